@@ -1,0 +1,97 @@
+/**
+ * Exact numbers. A `Decimal` is a canonical decimal string: equal numbers are equal strings, and JSON keeps them.
+ * Counts are small integers nearly always, so sums go through safe integers first and BigInt otherwise.
+ */
+
+declare const decimal: unique symbol;
+
+/** `-?(0|[1-9]\d*)(\.\d*[1-9])?`, never `-0`. Made only by this file. */
+export type Decimal = string & { readonly [decimal]: true };
+
+export const ZERO = '0' as Decimal;
+
+/** Longest run of digits taken for a number; a cell with more is text. Keeps arithmetic on hostile input bounded. */
+const MAX_DIGITS = 400;
+
+/** The canonical form of `[+-]digits[.digits]` (ASCII), or null for anything else. */
+export function toDecimal(text: string): Decimal | null {
+  if (SMALL.test(text)) return text as Decimal;
+  if (text.length > MAX_DIGITS) return null;
+  const match = PLAIN.exec(text);
+  if (!match) return null;
+  const whole = (match[2] ?? '').replace(/^0+(?=\d)/, '');
+  const fraction = trimZeros(match[3] ?? '');
+  const digits = fraction === '' ? whole : `${whole}.${fraction}`;
+  return (match[1] === '-' && digits !== '0' ? `-${digits}` : digits) as Decimal;
+}
+
+/** The canonical form of a safe integer. */
+export function fromInteger(value: number): Decimal {
+  return String(value) as Decimal;
+}
+
+/** The exact sum; 0 for none. */
+export function sum(values: readonly Decimal[]): Decimal {
+  let total = 0;
+  for (const value of values) {
+    // Ten digits leave room for a million operands below 2^53.
+    if (value.length > 10 || value.includes('.')) return exactSum(values);
+    total += Number(value);
+  }
+  return String(total) as Decimal;
+}
+
+/** a − b. */
+export function subtract(a: Decimal, b: Decimal): Decimal {
+  return sum([a, negate(b)]);
+}
+
+/** Negative, zero or positive as a is less than, equal to or greater than b. */
+export function compare(a: Decimal, b: Decimal): number {
+  if (a === b) return 0;
+  const difference = subtract(a, b);
+  return difference.startsWith('-') ? -1 : 1;
+}
+
+export function isInteger(value: Decimal): boolean {
+  return !value.includes('.');
+}
+
+export function isNegative(value: Decimal): boolean {
+  return value.startsWith('-');
+}
+
+/** How many digits stand after the point. */
+export function decimalPlaces(value: Decimal): number {
+  const point = value.indexOf('.');
+  return point < 0 ? 0 : value.length - point - 1;
+}
+
+const SMALL = /^(?:0|[1-9]\d{0,8})$/;
+const PLAIN = /^([+-]?)(\d+)(?:\.(\d+))?$/;
+
+function negate(value: Decimal): Decimal {
+  if (value === '0') return value;
+  return (value.startsWith('-') ? value.slice(1) : `-${value}`) as Decimal;
+}
+
+function exactSum(values: readonly Decimal[]): Decimal {
+  const scale = Math.max(...values.map(decimalPlaces));
+  let total = 0n;
+  for (const value of values) {
+    const missing = scale - decimalPlaces(value);
+    total += BigInt(value.replace('.', '') + '0'.repeat(missing));
+  }
+  const negative = total < 0n;
+  const digits = String(negative ? -total : total).padStart(scale + 1, '0');
+  const whole = digits.slice(0, digits.length - scale);
+  const fraction = trimZeros(digits.slice(digits.length - scale));
+  return `${negative ? '-' : ''}${whole}${fraction === '' ? '' : `.${fraction}`}` as Decimal;
+}
+
+/** Without the zeros at the end; a loop, because /0+$/ takes quadratic time on "000…1". */
+function trimZeros(digits: string): string {
+  let end = digits.length;
+  while (end > 0 && digits[end - 1] === '0') end--;
+  return digits.slice(0, end);
+}

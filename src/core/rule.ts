@@ -1,0 +1,152 @@
+/** What a rule is, and what it can say. Rules name lines of the form, never labels or positions. */
+import type { Decimal } from './decimal';
+import type { Layout } from './layout';
+import type { Entry, FormId, Irregularity, Report, SectionId, TableId } from './report';
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/** The documents a rule rests on; their names are in `_locales` under `source_<id>`. */
+export type SourceId = 'TL' | 'F30' | 'F60' | 'practice' | 'arithmetic';
+
+/** How sure the basis is: printed on the form or in a text; follows by arithmetic or logic; custom of the field. */
+export type Certainty = 'stated' | 'derived' | 'practice';
+
+export type Basis = { readonly sources: readonly SourceId[]; readonly certainty: Certainty };
+
+/** A term of a formula: one line, or the parts a line is the sum of according to the layout. */
+export type Term = { readonly line: string } | { readonly partsOf: string };
+
+/**
+ * An identity of the form. `each: 'column'` names rows and is judged in every column, `each: 'row'` the reverse.
+ * `left` is what the parts give, `right` what the page reports.
+ */
+export type Formula = {
+  readonly table: TableId;
+  readonly each: 'row' | 'column';
+  /** The lines it is judged for; without it, every line of the layout. */
+  readonly over?: readonly string[];
+  readonly left: readonly Term[];
+  readonly relation: '=' | '<=';
+  readonly right: readonly Term[];
+  /** What an operand that was not read as a number does: opens the interval of a sum of counts, or puts the rule out of play. */
+  readonly unread: 'open' | 'notApplicable';
+};
+
+type Head = {
+  readonly id: string;
+  readonly severity: Severity;
+  readonly basis: Basis;
+  /** The forms it speaks of; on another form it is not applicable. */
+  readonly forms: readonly FormId[];
+};
+
+export type FormulaRule = Head & { readonly formula: Formula };
+export type CheckRule = Head & { readonly check: (report: Report, layout: Layout) => readonly Verdict[] };
+export type Rule = FormulaRule | CheckRule;
+
+/** A cell by its name on the form. `entry` is null when the page has no such cell. */
+export type Operand = {
+  readonly table: TableId;
+  readonly row: string;
+  readonly column: string;
+  readonly entry: Entry | null;
+};
+
+/** One side of a formula. `known` is the sum of the figures read; `open` says that more may have to be added. */
+export type Side = { readonly operands: readonly Operand[]; readonly known: Decimal; readonly open: boolean };
+
+export type Comparison = { readonly left: Side; readonly relation: '=' | '<='; readonly right: Side };
+
+/** What is wrong or open, as a code with values; `words.ts` makes the sentence. */
+export type Note =
+  | { readonly code: 'differs' }
+  /** A side is open. `holds`: the formula holds if the figures that were not read are zeros. */
+  | { readonly code: 'open'; readonly holds: boolean }
+  | { readonly code: 'sectionMissing' | 'sectionOrder'; readonly section: SectionId }
+  | { readonly code: 'sectionRenamed'; readonly section: SectionId; readonly found: string }
+  | { readonly code: 'formOfOtherYear'; readonly form: FormId; readonly year: number }
+  | { readonly code: 'formMixed'; readonly form: FormId; readonly labels: readonly string[] }
+  | { readonly code: 'rowsMissing' | 'rowsRepeated'; readonly labels: readonly string[] }
+  | { readonly code: 'otherInOneRow' }
+  | {
+      readonly code: 'cellCount';
+      readonly label: string;
+      readonly found: number;
+      readonly wanted: number;
+      readonly more: number;
+    }
+  | { readonly code: 'headerMissing'; readonly labels: readonly string[] }
+  | { readonly code: 'localLines'; readonly labels: readonly string[] }
+  | { readonly code: 'severalReports'; readonly count: number }
+  | { readonly code: 'tableRepeated'; readonly tables: readonly TableId[] }
+  | { readonly code: 'blanks'; readonly count: number }
+  | { readonly code: 'placeholders'; readonly count: number; readonly texts: readonly string[] }
+  | { readonly code: 'negative' | 'fraction' | 'notNumber'; readonly text: string }
+  | { readonly code: 'irregular'; readonly text: string; readonly how: readonly Irregularity[] }
+  | { readonly code: 'feeDecimals' | 'feeImpossible'; readonly text: string; readonly places: number }
+  | { readonly code: 'deltaNotInteger'; readonly text: string }
+  | { readonly code: 'itemsBelowZero'; readonly sum: Decimal }
+  | {
+      readonly code:
+        | 'decisionsWithoutItems'
+        | 'itemsWithoutAmount'
+        | 'amountWithoutItems'
+        | 'repealedAlone'
+        | 'remediesWithoutApplications'
+        | 'mostCarriedOut';
+    };
+
+/** A likely cause, told with the finding it explains. Never a correction. */
+export type Hint =
+  | { readonly code: 'T3-06'; readonly rows: number }
+  | {
+      readonly code: 'T3-07';
+      readonly how: 'joined';
+      readonly columns: readonly [string, string];
+      readonly value: Decimal;
+    }
+  | { readonly code: 'T3-07'; readonly how: 'shifted' }
+  | { readonly code: 'T3-09'; readonly closed: Decimal; readonly due: Decimal }
+  | { readonly code: 'T4-02'; readonly repaired: readonly Decimal[] };
+
+/** Why a rule could not be applied. */
+export type Why =
+  | { readonly code: 'otherForm'; readonly form: FormId }
+  | { readonly code: 'noTable' | 'tableFault'; readonly table: TableId }
+  | { readonly code: 'noLine'; readonly labels: readonly string[] }
+  | {
+      readonly code:
+        | 'noFigure'
+        | 'notRead'
+        | 'noYear'
+        | 'noHeadings'
+        | 'yearBeforeForms'
+        | 'noLocalLines'
+        | 'noSubtotals';
+    };
+
+/** What one rule says of one place. `at` makes `rule@at` unique in a report. */
+export type Verdict =
+  | { readonly kind: 'pass'; readonly at: string }
+  | { readonly kind: 'notApplicable'; readonly at: string; readonly why: Why }
+  | {
+      readonly kind: 'fail' | 'undetermined';
+      readonly at: string;
+      readonly severity: Severity;
+      readonly note: Note;
+      readonly comparison: Comparison | null;
+      /** The first is the one to mark; the rest explain it. Empty when the page has no cell to point at. */
+      readonly cells: readonly Operand[];
+      readonly hints: readonly Hint[];
+    };
+
+export type Outcome = Verdict & { readonly rule: string };
+
+/** An outcome a person has to look at. */
+export type Finding = Extract<Outcome, { kind: 'fail' | 'undetermined' }>;
+
+/** Identity of an outcome within a report, the same on every reading of the same page. */
+export const outcomeId = (outcome: Outcome): string => `${outcome.rule}@${outcome.at}`;
+
+export const isFinding = (outcome: Outcome): outcome is Finding =>
+  outcome.kind === 'fail' || outcome.kind === 'undetermined';

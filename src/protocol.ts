@@ -1,0 +1,76 @@
+/** What the parts of the extension say to each other. Types only here; the doors check with `protocol-schema.ts`. */
+import type { CellRef, Report } from './core/report';
+import type { Outcome } from './core/rule';
+
+/** Where the page says it comes from (国办发〔2017〕47号 meta tags, else the visible block). What is not found is null. */
+export type Source = {
+  readonly url: string;
+  readonly title: string | null;
+  readonly site: string | null;
+  readonly siteId: string | null;
+  readonly column: string | null;
+  readonly publisher: string | null;
+  /** `YYYY-MM-DD`, or `YYYY-MM-DDTHH:mm` where the page gives the time. */
+  readonly publishedAt: string | null;
+  /** When Gouji read the page, ISO 8601 UTC. */
+  readonly readAt: string;
+};
+
+export type Attachment = { readonly text: string; readonly url: string };
+
+export type AuditedReport = { readonly report: Report; readonly outcomes: readonly Outcome[] };
+
+/** What one frame holds. */
+export type PageContent =
+  | { readonly kind: 'none' }
+  /** A report's page without its tables as text. */
+  | {
+      readonly kind: 'untabled';
+      readonly title: string;
+      readonly pictures: number;
+      readonly attachments: readonly Attachment[];
+    }
+  /** A report of the years before the current forms. */
+  | { readonly kind: 'older'; readonly form: '2014' | '2008'; readonly title: string | null }
+  /** Form tables were there, but too much to read. */
+  | { readonly kind: 'tooLarge' }
+  | { readonly kind: 'reports'; readonly reports: readonly AuditedReport[] };
+
+/** One reading of one frame. `fingerprint` changes when what was read changes. */
+export type PageReading = {
+  readonly source: Source;
+  readonly fingerprint: string;
+  readonly content: PageContent;
+  /** The page has changed since this was read. */
+  readonly stale: boolean;
+};
+
+/** Popup → content script of one frame. */
+export type Command =
+  /** The current reading, without reading again unless there is none. */
+  | { readonly type: 'gouji:read' }
+  /** Read and judge again. */
+  | { readonly type: 'gouji:recheck' }
+  /** Scroll to a cell of the report that was read under `fingerprint`, and flash it. */
+  | { readonly type: 'gouji:reveal'; readonly fingerprint: string; readonly place: CellRef }
+  | { readonly type: 'gouji:marks'; readonly on: boolean };
+
+/** What `gouji:reveal` came to. `hidden`: the cell is there, but the page does not show it now. */
+export type Revealed = 'shown' | 'hidden' | 'stale';
+
+export type Reply<T extends Command['type']> = T extends 'gouji:reveal'
+  ? { readonly revealed: Revealed }
+  : { readonly reading: PageReading };
+
+/** Content script → background: this frame has something to say, or has changed what it says. */
+export type Notice =
+  /** The detector met something that looks like a report: bring the reader. */
+  | { readonly type: 'gouji:found' }
+  /** The reader has a new reading: set the badge. */
+  | { readonly type: 'gouji:judged' };
+
+/** What the badge needs of one frame. */
+export type FrameSummary = {
+  readonly state: 'none' | 'unreadable' | 'read';
+  readonly errors: number;
+};

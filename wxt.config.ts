@@ -1,0 +1,47 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+
+/** The only pages Gouji reads by itself. Everywhere else it needs a click (activeTab). */
+const GOV = '*://*.gov.cn/*';
+
+export default defineConfig({
+  manifestVersion: 3,
+  imports: false,
+  publicDir: 'src/public',
+  modules: ['@wxt-dev/auto-icons'],
+  autoIcons: { baseIconPath: 'assets/icon.svg', sizes: [128, 96, 48, 32, 16], developmentIndicator: false },
+  manifest: {
+    name: '__MSG_extName__',
+    description: '__MSG_extDescription__',
+    default_locale: 'zh_CN',
+    permissions: ['activeTab', 'scripting', 'storage'],
+    host_permissions: [GOV],
+    // Declared here because the detector is a plain script without WXT's content-script runtime: every gov.cn
+    // page has to evaluate it, so it must stay tiny.
+    content_scripts: [
+      {
+        matches: [GOV],
+        js: ['detector.js'],
+        run_at: 'document_idle',
+        all_frames: true,
+        match_about_blank: true,
+      },
+    ],
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+G' } },
+      validate: { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commandValidate__' },
+    },
+    minimum_chrome_version: '90',
+    browser_specific_settings: {
+      gecko: {
+        id: 'gouji@gouji.example',
+        strict_min_version: '128.0',
+        data_collection_permissions: { required: ['none'] },
+      },
+    },
+  },
+  vite: () => ({
+    plugins: [preact()],
+    build: { target: ['chrome90', 'firefox128'], modulePreload: false },
+  }),
+});
