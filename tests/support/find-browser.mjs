@@ -47,7 +47,7 @@ export function findBrowser(kind) {
  */
 export function lookForBrowser(kind) {
   const { names, places, variable } = KNOWN[kind];
-  const folders = (process.env['PATH'] ?? '').split(delimiter);
+  const folders = (process.env.PATH ?? '').split(delimiter);
   const candidates = [
     process.env[variable] ?? '',
     ...names.flatMap((name) => folders.map((folder) => join(folder, name))),
