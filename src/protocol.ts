@@ -74,3 +74,14 @@ export type FrameSummary = {
   readonly state: 'none' | 'unreadable' | 'read';
   readonly errors: number;
 };
+
+/** Popup → background: bring the reader (and the marks' stylesheet) into every frame of a tab that allows it. */
+export type InjectRequest = { readonly type: 'gouji:inject'; readonly tabId: number };
+
+/**
+ * `frames`: ids of the frames the reader now runs in. `forbidden`: the browser does not let Gouji into this page
+ * (no permission, a browser page, a shop, a file without file access). `gone`: there is no such tab.
+ */
+export type InjectReply =
+  | { readonly ok: true; readonly frames: readonly number[] }
+  | { readonly ok: false; readonly code: 'forbidden' | 'gone' };

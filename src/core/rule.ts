@@ -40,7 +40,11 @@ type Head = {
   readonly forms: readonly FormId[];
 };
 
-export type FormulaRule = Head & { readonly formula: Formula };
+export type FormulaRule = Head & {
+  readonly formula: Formula;
+  /** Likely causes of a fail at one line. */
+  readonly hints?: (report: Report, at: string) => readonly Hint[];
+};
 export type CheckRule = Head & { readonly check: (report: Report, layout: Layout) => readonly Verdict[] };
 export type Rule = FormulaRule | CheckRule;
 
@@ -66,8 +70,9 @@ export type Note =
   | { readonly code: 'sectionRenamed'; readonly section: SectionId; readonly found: string }
   | { readonly code: 'formOfOtherYear'; readonly form: FormId; readonly year: number }
   | { readonly code: 'formMixed'; readonly form: FormId; readonly labels: readonly string[] }
-  | { readonly code: 'rowsMissing' | 'rowsRepeated'; readonly labels: readonly string[] }
-  | { readonly code: 'otherInOneRow' }
+  | { readonly code: 'rows'; readonly missing: readonly string[]; readonly repeated: readonly string[] }
+  /** 其他处理 printed as on the other form. */
+  | { readonly code: 'otherRows'; readonly printed: number; readonly wanted: number }
   | {
       readonly code: 'cellCount';
       readonly label: string;
@@ -121,7 +126,7 @@ export type Why =
         | 'noYear'
         | 'noHeadings'
         | 'yearBeforeForms'
-        | 'noLocalLines'
+        | 'ruleBroken'
         | 'noSubtotals';
     };
 

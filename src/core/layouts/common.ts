@@ -36,8 +36,27 @@ export const rowsBeforeOther: readonly Line[] = [
   { id: 'notProcessed.reconfirm', label: '（五）5.要求行政机关确认或重新出具已获取信息' },
 ];
 
+/** 其他处理 as the form of 2019 prints it, and as that of 2021 does. */
+export const otherInOneRow: readonly Line[] = [
+  { id: 'other', label: '（六）其他处理', variants: ['其它处理'] },
+];
+export const otherInThreeRows: readonly Line[] = [
+  {
+    id: 'other.noCorrection',
+    label: '（六）1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请',
+  },
+  {
+    id: 'other.feeUnpaid',
+    label: '（六）2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请',
+  },
+  { id: 'other.misc', label: '（六）3.其他', variants: ['其它'] },
+];
+
 /** 表三 of a form whose 其他处理 has these rows. */
-export function applicationsTable(other: readonly Line[], merged: TableLayout['merged'] = []): TableLayout {
+export function applicationsTable(
+  other: readonly Line[],
+  substitutes: TableLayout['substitutes'] = [],
+): TableLayout {
   const results = [...rowsBeforeOther.slice(2), ...other];
   return {
     id: 'applications',
@@ -57,7 +76,7 @@ export function applicationsTable(other: readonly Line[], merged: TableLayout['m
         variants: ['结转下一年度继续办理', '结转下一年度'],
       },
     ],
-    merged,
+    substitutes,
   };
 }
 

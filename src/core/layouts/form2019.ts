@@ -1,5 +1,5 @@
 import type { Layout } from '../layout';
-import { applicationsTable, remediesTable } from './common';
+import { applicationsTable, otherInOneRow, otherInThreeRows, remediesTable } from './common';
 
 /** 国办公开办函〔2019〕60号 (试行): reports for 2019 and 2020. */
 export const form2019: Layout = {
@@ -38,6 +38,6 @@ export const form2019: Layout = {
       procurement: ['items', 'amount'],
     },
   },
-  applications: applicationsTable([{ id: 'other', label: '（六）其他处理', variants: ['其它处理'] }]),
+  applications: applicationsTable(otherInOneRow, [{ of: ['other'], by: otherInThreeRows }]),
   remedies: remediesTable,
 };

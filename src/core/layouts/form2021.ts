@@ -1,5 +1,5 @@
 import type { Layout } from '../layout';
-import { applicationsTable, remediesTable } from './common';
+import { applicationsTable, otherInOneRow, otherInThreeRows, remediesTable } from './common';
 
 /** 国办公开办函〔2021〕30号: reports for 2021 and later. */
 export const form2021: Layout = {
@@ -31,19 +31,8 @@ export const form2021: Layout = {
       fees: ['amount'],
     },
   },
-  applications: applicationsTable(
-    [
-      {
-        id: 'other.noCorrection',
-        label: '（六）1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请',
-      },
-      {
-        id: 'other.feeUnpaid',
-        label: '（六）2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请',
-      },
-      { id: 'other.misc', label: '（六）3.其他', variants: ['其它'] },
-    ],
-    [{ id: 'other', label: '（六）其他处理', of: ['other.noCorrection', 'other.feeUnpaid', 'other.misc'] }],
-  ),
+  applications: applicationsTable(otherInThreeRows, [
+    { of: otherInThreeRows.map((line) => line.id), by: otherInOneRow },
+  ]),
   remedies: remediesTable,
 };

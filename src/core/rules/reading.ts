@@ -1,0 +1,42 @@
+/** Small questions several checks ask of a report. */
+import type { Decimal } from '../decimal';
+import type { FormId, Report, TableId } from '../report';
+import type { Operand, Why } from '../rule';
+
+export const TABLES: readonly TableId[] = ['proactive', 'applications', 'remedies'];
+
+/** Why figures of this table cannot be judged by a rule for these forms; null when they can. */
+export function tableProblem(report: Report, table: TableId, forms: readonly FormId[]): Why | null {
+  if (!forms.includes(report.form)) return { code: 'otherForm', form: report.form };
+  const found = report[table];
+  if (found === null) return { code: 'noTable', table };
+  return found.faults.length > 0 ? { code: 'tableFault', table } : null;
+}
+
+/** The named cells of one row. */
+export function operandsOf(
+  report: Report,
+  table: TableId,
+  row: string,
+  columns: readonly string[],
+): readonly Operand[] {
+  return columns.map((column) => ({ table, row, column, entry: report[table]?.rows[row]?.[column] ?? null }));
+}
+
+/** Every cell of a table, row by row in the order of the page. */
+export function cellsOf(report: Report, table: TableId): readonly Operand[] {
+  const rows = report[table]?.rows ?? {};
+  return Object.entries(rows).flatMap(([row, cells]) =>
+    Object.entries(cells).map(([column, entry]) => ({ table, row, column, entry })),
+  );
+}
+
+/** The numbers of all cells, or null if one of them was not read as a number. */
+export function numbersOf(cells: readonly Operand[]): readonly Decimal[] | null {
+  const values: Decimal[] = [];
+  for (const { entry } of cells) {
+    if (entry?.reading.kind !== 'number') return null;
+    values.push(entry.reading.value);
+  }
+  return values;
+}

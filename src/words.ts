@@ -1,0 +1,298 @@
+/**
+ * What outcomes are called: codes and values in, sentences out. The sentences themselves are in `_locales`;
+ * `Words` looks them up, so this file knows no language and no browser.
+ */
+import { compare, type Decimal, subtract } from './core/decimal';
+import { layoutAsPrinted } from './core/layout';
+import { layoutOf } from './core/layouts/index';
+import type { Report, TableId } from './core/report';
+import {
+  type Comparison,
+  type Finding,
+  type Hint,
+  type Operand,
+  type Outcome,
+  outcomeId,
+  type Why,
+} from './core/rule';
+import { rules } from './core/rules/index';
+
+/** Looks up a message and fills its places $1 … $9: `browser.i18n.getMessage`. */
+export type Words = (key: string, args?: readonly string[]) => string;
+
+/** The part of the report a finding is listed under. */
+export type Part = 'report' | TableId;
+
+/** One operand as a person reads it: the line's label and the figure as printed (or what stands in its place). */
+export type Term = { readonly label: string; readonly figure: string; readonly read: boolean };
+
+/** A comparison as a person reads it. `sum` is what a side gives; with `atLeast` it may be more. */
+export type FormulaText = {
+  readonly left: { readonly terms: readonly Term[]; readonly sum: string; readonly atLeast: boolean };
+  readonly relation: '=' | '≤';
+  readonly right: { readonly terms: readonly Term[]; readonly sum: string; readonly atLeast: boolean };
+  /** What is between the sides, without a sign. */
+  readonly difference: string;
+};
+
+const key = (ruleId: string) => `rule_${ruleId.replace('-', '_')}`;
+
+/** What should hold. */
+export const ruleTitle = (words: Words, ruleId: string): string => words(`${key(ruleId)}_title`);
+
+/** The relation in words. */
+export const ruleFormula = (words: Words, ruleId: string): string => words(`${key(ruleId)}_formula`);
+
+/** The legal basis: the rule's clause, and how sure it is where it is not stated in a text. */
+export function ruleBasis(words: Words, ruleId: string): string {
+  const certainty = rules.find((rule) => rule.id === ruleId)?.basis.certainty ?? 'practice';
+  const clause = words(`${key(ruleId)}_basis`);
+  return certainty === 'stated'
+    ? clause
+    : words('basis_with_certainty', [clause, words(`certainty_${certainty}`)]);
+}
+
+/** The name of the part a finding belongs to. */
+export const partTitle = (words: Words, part: Part): string => words(`part_${part}`);
+
+/** Which part a finding is listed under: that of its first cell, else the report. */
+export function partOf(finding: Finding): Part {
+  const [first] = finding.cells;
+  return first && finding.rule !== 'X-01' && finding.rule !== 'STR-02'
+    ? first.table
+    : partOfPlace(finding.at);
+}
+
+/** What does not hold at this place, in one sentence. */
+export function findingMessage(words: Words, finding: Finding, report: Report): string {
+  const { note, comparison } = finding;
+  switch (note.code) {
+    case 'differs':
+    case 'open': {
+      if (!comparison) return '';
+      const { left, right } = comparison;
+      const at = lineLabel(finding, report);
+      const args = [at, left.known, right.known, distance(left.known, right.known)];
+      if (note.code === 'differs') return words(`${key(finding.rule)}_fail`, args);
+      return words(note.holds ? 'note_open_holds' : 'note_open_differs', args);
+    }
+    case 'sectionMissing':
+    case 'sectionOrder':
+      return words(`note_${note.code}`, [words(`section_${note.section}`)]);
+    case 'sectionRenamed':
+      return words('note_sectionRenamed', [words(`section_${note.section}`), note.found]);
+    case 'formOfOtherYear':
+      return words('note_formOfOtherYear', [String(note.year), words(`form_${note.form}`)]);
+    case 'formMixed':
+      return words('note_formMixed', [words(`form_${note.form}`), list(words, note.labels)]);
+    case 'rows':
+      return [
+        note.missing.length > 0 ? words('note_rows_missing', [list(words, note.missing)]) : '',
+        note.repeated.length > 0 ? words('note_rows_repeated', [list(words, note.repeated)]) : '',
+      ].join('');
+    case 'otherRows':
+      return words('note_otherRows', [String(note.printed), String(note.wanted)]);
+    case 'cellCount': {
+      const name = note.label === '' ? tableTitle(words, finding.at) : note.label;
+      const args = [name, String(note.found), String(note.wanted), String(note.more)];
+      return words(note.more > 0 ? 'note_cellCount_more' : 'note_cellCount', args);
+    }
+    case 'headerMissing':
+      return words('note_headerMissing', [list(words, note.labels)]);
+    case 'localLines':
+      return words('note_localLines', [list(words, note.labels)]);
+    case 'severalReports':
+    case 'blanks':
+      return words(`note_${note.code}`, [String(note.count)]);
+    case 'placeholders':
+      return words('note_placeholders', [String(note.count), list(words, note.texts)]);
+    case 'tableRepeated':
+      return words('note_tableRepeated', [
+        list(
+          words,
+          note.tables.map((table) => words(`table_${table}`)),
+        ),
+      ]);
+    case 'irregular': {
+      const ways = note.how.map((way) => words(`irregular_${way}`));
+      return words('note_irregular', [note.text, list(words, ways)]);
+    }
+    case 'negative':
+    case 'fraction':
+    case 'notNumber':
+    case 'deltaNotInteger':
+      return words(`note_${note.code}`, [note.text]);
+    case 'feeDecimals':
+    case 'feeImpossible':
+      return words(`note_${note.code}`, [note.text, String(note.places)]);
+    case 'itemsBelowZero':
+      return words('note_itemsBelowZero', [note.sum]);
+    case 'decisionsWithoutItems':
+    case 'itemsWithoutAmount':
+    case 'amountWithoutItems':
+    case 'repealedAlone':
+    case 'remediesWithoutApplications':
+    case 'mostCarriedOut':
+      return words(`note_${note.code}`);
+  }
+}
+
+/** A likely cause, in one sentence. */
+export function hintMessage(words: Words, hint: Hint, report: Report): string {
+  switch (hint.code) {
+    case 'T3-06':
+      return words('hint_T3_06', [String(hint.rows)]);
+    case 'T3-07': {
+      if (hint.how === 'shifted') return words('hint_T3_07_shifted');
+      const [first, second] = hint.columns.map((column) => columnLabel('applications', column, report));
+      return words('hint_T3_07_joined', [first ?? '', second ?? '', hint.value]);
+    }
+    case 'T3-09':
+      return words('hint_T3_09', [hint.closed, hint.due]);
+    case 'T4-02':
+      return words('hint_T4_02', [hint.repaired.join(' ')]);
+  }
+}
+
+/** Why a rule was not applied. */
+export function whyMessage(words: Words, why: Why): string {
+  switch (why.code) {
+    case 'otherForm':
+      return words('why_otherForm', [words(`form_${why.form}`)]);
+    case 'noTable':
+    case 'tableFault':
+      return words(`why_${why.code}`, [words(`table_${why.table}`)]);
+    case 'noLine':
+      return words('why_noLine', [list(words, why.labels)]);
+    case 'noFigure':
+    case 'notRead':
+    case 'noYear':
+    case 'noHeadings':
+    case 'yearBeforeForms':
+    case 'noSubtotals':
+    case 'ruleBroken':
+      return words(`why_${why.code}`);
+  }
+}
+
+/** The comparison of a finding with each operand's label and figure; null for a finding that compares nothing. */
+export function formulaText(words: Words, finding: Finding, report: Report): FormulaText | null {
+  const { comparison } = finding;
+  if (!comparison) return null;
+  const sideText = (side: Comparison['left']) => ({
+    terms: side.operands.map((operand) => ({
+      label: crossLabel(finding, operand, report),
+      figure: figureText(words, operand),
+      read: operand.entry?.reading.kind === 'number',
+    })),
+    sum: side.known,
+    atLeast: side.open,
+  });
+  return {
+    left: sideText(comparison.left),
+    relation: comparison.relation === '=' ? '=' : '≤',
+    right: sideText(comparison.right),
+    difference: distance(comparison.left.known, comparison.right.known),
+  };
+}
+
+/** A formula on one line; zeros of a long sum are counted instead of listed. */
+export function formulaLine(words: Words, formula: FormulaText): string {
+  const side = ({ terms, sum, atLeast }: FormulaText['left']) => {
+    const shown = terms.length > 7 ? terms.filter((term) => term.figure !== '0') : terms;
+    const zeros = terms.length - shown.length;
+    const parts = shown.map((term) => words('formula_term', [term.label, term.figure]));
+    if (zeros > 0) parts.push(words('formula_zeros', [String(zeros)]));
+    const joined = parts.join(' + ');
+    if (terms.length === 1 && !atLeast) return joined;
+    return words(atLeast ? 'formula_side_open' : 'formula_side', [joined, sum]);
+  };
+  return words(formula.relation === '=' ? 'formula_equal' : 'formula_atMost', [
+    side(formula.left),
+    side(formula.right),
+    formula.difference,
+  ]);
+}
+
+/** The figure as the page prints it, or what stands in its place. */
+export function figureText(words: Words, operand: Operand): string {
+  const reading = operand.entry?.reading;
+  if (!reading) return words('figure_absent');
+  switch (reading.kind) {
+    case 'number':
+      return reading.value;
+    case 'blank':
+      return words('figure_blank');
+    case 'placeholder':
+    case 'text':
+      return words('figure_quoted', [reading.text]);
+  }
+}
+
+/** A cell by its row and column label, as in 「一、本年新收政府信息公开申请数量 · 总计」. */
+export function cellName(words: Words, operand: Operand, report: Report): string {
+  const row = rowLabel(operand.table, operand.row, report);
+  const column = columnLabel(operand.table, operand.column, report);
+  if (row === '' && column === '') return words(`table_${operand.table}`);
+  if (row === '') return words('cell_ordinal', [words(`table_${operand.table}`), column]);
+  return words('cell_name', [row, column]);
+}
+
+/** What an outcome is about, for lists of checks: its rule's title and its line. */
+export function checkName(words: Words, outcome: Outcome, report: Report): string {
+  const at = lineLabel(outcome, report);
+  const title = ruleTitle(words, outcome.rule);
+  return at === '' ? title : words('check_name', [title, at]);
+}
+
+/** The line a rule speaks of, by the label of the form; empty for the report as a whole. */
+export function lineLabel(outcome: Outcome, report: Report): string {
+  const { rule, at } = outcome;
+  if (at === 'report' || at in { proactive: 1, applications: 1, remedies: 1 }) return '';
+  const [, table, row = '', column = ''] = /^(\w+)\.(.+)\.(\w+)$/.exec(at) ?? [];
+  if (isTable(table)) return `${rowLabel(table, row, report)} · ${columnLabel(table, column, report)}`;
+  const home = rule.startsWith('T2') ? 'proactive' : rule.startsWith('T4') ? 'remedies' : 'applications';
+  return rowLabel(home, at, report) || columnLabel(home, at, report) || at;
+}
+
+function tableTitle(words: Words, at: string): string {
+  return isTable(at) ? words(`table_${at}`) : at;
+}
+
+function isTable(id: string | undefined): id is TableId {
+  return id === 'proactive' || id === 'applications' || id === 'remedies';
+}
+
+function partOfPlace(at: string): Part {
+  return isTable(at) ? at : 'report';
+}
+
+function crossLabel(finding: Finding, operand: Operand, report: Report): string {
+  const sameRow = finding.cells.every((cell) => cell.row === operand.row);
+  return sameRow
+    ? columnLabel(operand.table, operand.column, report)
+    : rowLabel(operand.table, operand.row, report);
+}
+
+function rowLabel(table: TableId, id: string, report: Report): string {
+  return labelOf(printedLayout(report)[table].rows, id);
+}
+
+function columnLabel(table: TableId, id: string, report: Report): string {
+  return labelOf(printedLayout(report)[table].columns, id);
+}
+
+function labelOf(lines: readonly { readonly id: string; readonly label: string }[], id: string): string {
+  if (id.startsWith('x_')) return id.slice(2);
+  return lines.find((line) => line.id === id)?.label ?? (/^\d+$/.test(id) ? id : '');
+}
+
+const printedLayout = (report: Report) => layoutAsPrinted(layoutOf(report.form), report);
+
+function distance(a: Decimal, b: Decimal): string {
+  return compare(a, b) < 0 ? subtract(b, a) : subtract(a, b);
+}
+
+function list(words: Words, items: readonly string[]): string {
+  return items.join(words('list_separator'));
+}
