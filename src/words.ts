@@ -6,15 +6,7 @@ import { compare, type Decimal, subtract } from './core/decimal';
 import { layoutAsPrinted } from './core/layout';
 import { layoutOf } from './core/layouts/index';
 import type { Report, TableId } from './core/report';
-import {
-  type Comparison,
-  type Finding,
-  type Hint,
-  type Operand,
-  type Outcome,
-  outcomeId,
-  type Why,
-} from './core/rule';
+import type { Comparison, Finding, Hint, Operand, Outcome, Why } from './core/rule';
 import { rules } from './core/rules/index';
 
 /** Looks up a message and fills its places $1 … $9: `browser.i18n.getMessage`. */

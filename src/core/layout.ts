@@ -6,6 +6,8 @@ export type Line = {
   readonly id: string;
   readonly label: string;
   readonly variants?: readonly string[];
+  /** Wordings that mix both forms (STR-02 speaks of them). */
+  readonly hybrids?: readonly string[];
   /** The lines this one is the sum of. */
   readonly parts?: readonly string[];
 };

@@ -16,8 +16,12 @@ export const form2021: Layout = {
       { id: 'fees', label: '行政事业性收费' },
     ],
     columns: [
-      { id: 'made', label: '本年制发件数' },
-      { id: 'repealed', label: '本年废止件数' },
+      { id: 'made', label: '本年制发件数', hybrids: ['本年新制发数量', '本年新制发件数', '本年制发数量'] },
+      {
+        id: 'repealed',
+        label: '本年废止件数',
+        hybrids: ['本年新废止数量', '本年新废止件数', '本年废止数量'],
+      },
       { id: 'inForce', label: '现行有效件数', variants: ['现行有效件', '现行有效数量'] },
       { id: 'decisions', label: '本年处理决定数量' },
       { id: 'amount', label: '本年收费金额（单位：万元）' },

@@ -1,0 +1,110 @@
+/** The headings of a report's six parts, and its title. */
+import { indexLabels, lookUp } from './labels';
+import type { Heading, SectionId } from './report';
+import { compactText, labelKey } from './text';
+
+/** A line of text and where it stands in reading order. */
+export type Line = { readonly text: string; readonly order: number };
+
+/** Longer lines are prose. */
+const MAX_HEADING = 60;
+
+/** The form's headings, and variants that published reports use and that say the same. */
+const known: readonly (readonly [SectionId, readonly string[]])[] = [
+  ['overview', ['一、总体情况']],
+  ['proactive', ['二、主动公开政府信息情况', '二、行政机关主动公开政府信息情况']],
+  ['applications', ['三、收到和处理政府信息公开申请情况', '三、行政机关收到和处理政府信息公开申请情况']],
+  [
+    'remedies',
+    [
+      '四、政府信息公开行政复议、行政诉讼情况',
+      '四、因政府信息公开工作被申请行政复议、提起行政诉讼情况',
+      '四、政府信息公开行政复议和行政诉讼情况',
+    ],
+  ],
+  [
+    'issues',
+    [
+      '五、存在的主要问题及改进情况',
+      '五、存在问题及改进情况',
+      '五、政府信息公开工作存在的主要问题及改进情况',
+      '五、存在的主要问题及改进措施',
+    ],
+  ],
+  ['otherMatters', ['六、其他需要报告的事项', '六、其他报告的事项']],
+];
+
+/** What a heading under another name still has to speak of. */
+const matters: readonly (readonly [SectionId, RegExp])[] = [
+  ['overview', /总体|概[况述]|基本情况/],
+  ['proactive', /主动公开/],
+  ['applications', /申请/],
+  ['remedies', /复议|诉讼/],
+  ['issues', /问题|不足|改进/],
+  ['otherMatters', /其[他它].*(?:事项|报告|情况)|需要?报告|说明的?事项/],
+];
+
+const NUMERALS = '一二三四五六';
+
+const exact = indexLabels(
+  known.flatMap(([section, labels]) => labels.map((label) => [label, section] as const)),
+);
+const keys = exact.meanings;
+
+/** The part a line is the heading of; `exact` when in known words. Null for any other line. */
+export function headingOf(text: string): { readonly section: SectionId; readonly exact: boolean } | null {
+  if (text.length > 4 * MAX_HEADING) return null;
+  const line = compactText(text);
+  if (line.length < 4 || line.length > MAX_HEADING) return null;
+  const section = keys.get(labelKey(line))?.[0];
+  if (section) return { section, exact: true };
+  const numeral = NUMBERED.exec(line);
+  if (!numeral) return null;
+  // A slip of the pen in the form's own words: 行政法复议.
+  const close = lookUp(exact, line)[0];
+  if (close) return { section: close, exact: true };
+  const place = known[NUMERALS.indexOf(numeral[1] ?? '')]?.[0];
+  const spoken = matters.filter(([, words]) => words.test(line)).map(([id]) => id);
+  return place !== undefined && spoken.includes(place) && !SENTENCE.test(line)
+    ? { section: place, exact: false }
+    : null;
+}
+
+const NUMBERED = /^([一二三四五六])[、.,:]/;
+/** Rows of 表三 are numbered 一 to 四 as well, and so are sentences. */
+const SENTENCE = /[。；;!?]|本年新收|上年结转|本年度办理结果|结转下/;
+
+/** The headings among the lines, in reading order. */
+export function readHeadings(lines: readonly Line[]): readonly Heading[] {
+  return lines.flatMap((line) => {
+    const heading = headingOf(line.text);
+    return heading ? [{ ...heading, text: line.text.trim(), order: line.order }] : [];
+  });
+}
+
+export type Title = { readonly text: string; readonly organ: string | null; readonly year: number | null };
+
+/** The title a line is, with the organ and the year it names; null for any other line. */
+export function titleOf(text: string): Title | null {
+  if (text.length > 400) return null;
+  const line = compactText(text);
+  if (line.length > 100) return null;
+  const match = TITLE.exec(line);
+  if (!match || line.length - match[0].length > MAX_SUFFIX) return null;
+  const before = `${match[1] ?? ''}${match[2] ?? ''}`;
+  if (PROSE.test(before)) return null;
+  const dated = DATED.exec(before);
+  const organ = dated ? `${dated[1] ?? ''}${dated[3] ?? ''}` : before;
+  return {
+    text: line,
+    organ: organ === '' ? null : organ,
+    year: dated?.[2] === undefined ? null : Number(dated[2]),
+  };
+}
+
+/** A title may be followed by a note such as 〔全文〕; a sentence goes on for longer. */
+const MAX_SUFFIX = 12;
+const PROSE = /[，。；《》,;!?]/;
+const TITLE =
+  /^(.{0,80}?)(?:政府)?信息公开(?:工作)?((?:19|20)\d{2}年度?)?(?:情况)?(?:年度)?(?:工作)?(?:年度报告|年报|报告)/;
+const DATED = /^(.*?)((?:19|20)\d{2})年度?(.*)$/;

@@ -1,0 +1,101 @@
+/** Looking up what a printed label means, tolerant of how it is written. */
+import { labelKey, simplified } from './text';
+
+/** Known labels by their key (`labelKey`), each with what it may mean. */
+export type LabelIndex<Meaning> = {
+  readonly meanings: ReadonlyMap<string, readonly Meaning[]>;
+  /** Labels looked up before, by their printed text. */
+  readonly seen: Map<string, readonly Meaning[]>;
+};
+
+/** Distinct labels remembered per index; a hostile page cannot make it grow. */
+const MAX_REMEMBERED = 500;
+/** The longest label of the form has 36 characters; anything much longer is prose. */
+const MAX_KEY = 60;
+/** Keys shorter than this must match to the letter (其他, 总计), or they would match anything. */
+const SHORTEST_CLOSE = 4;
+/** Keys this long are known by being contained in a longer label, or by containing a shortened one. */
+const SHORTEST_CONTAINED = 6;
+
+export function indexLabels<Meaning>(
+  entries: readonly (readonly [label: string, meaning: Meaning])[],
+): LabelIndex<Meaning> {
+  const meanings = new Map<string, Meaning[]>();
+  for (const [label, meaning] of entries) {
+    const key = labelKey(label);
+    const known = meanings.get(key);
+    if (known) known.push(meaning);
+    else meanings.set(key, [meaning]);
+  }
+  return { meanings, seen: new Map() };
+}
+
+/**
+ * What a label means; empty when it is unknown, or as near to one label as to another: a label is never guessed.
+ * @param text the label as printed
+ */
+export function lookUp<Meaning>(index: LabelIndex<Meaning>, text: string): readonly Meaning[] {
+  const seen = index.seen.get(text);
+  if (seen !== undefined) return seen;
+  const found = findKey(index.meanings, text);
+  const meanings = (found !== null && index.meanings.get(found)) || [];
+  if (index.seen.size < MAX_REMEMBERED && text.length < 200) index.seen.set(text, meanings);
+  return meanings;
+}
+
+type Keys = { readonly has: (key: string) => boolean; readonly keys: () => Iterable<string> };
+
+function findKey(known: Keys, text: string): string | null {
+  if (text.length > 400) return null;
+  const printed = labelKey(text);
+  if (printed === '' || printed.length > MAX_KEY) return null;
+  if (known.has(printed)) return printed;
+  const key = simplified(printed);
+  if (known.has(key)) return key;
+  if (key.length < SHORTEST_CLOSE || FIGURE.test(key)) return null;
+  return contained(known, key) ?? closest(known, key);
+}
+
+const FIGURE = /^[\d.]+$/;
+
+/** The longest known label inside this one, or the only one this is the beginning of. */
+function contained(known: Keys, key: string): string | null {
+  let longest: string | null = null;
+  const longer: string[] = [];
+  for (const candidate of known.keys()) {
+    if (candidate.length >= SHORTEST_CONTAINED && key.includes(candidate)) {
+      if (longest === null || candidate.length > longest.length) longest = candidate;
+    } else if (key.length >= SHORTEST_CONTAINED && candidate.startsWith(key)) longer.push(candidate);
+  }
+  return longest ?? (longer.length === 1 ? (longer[0] ?? null) : null);
+}
+
+/** The one nearest label within three characters in ten; null when two are equally near. */
+function closest(known: Keys, key: string): string | null {
+  let best: string | null = null;
+  let distance = Number.POSITIVE_INFINITY;
+  for (const candidate of known.keys()) {
+    if (candidate.length < SHORTEST_CLOSE) continue;
+    const limit = Math.max(1, Math.floor(Math.max(candidate.length, key.length) * 0.3));
+    if (Math.abs(candidate.length - key.length) > limit) continue;
+    const edits = editDistance(candidate, key);
+    if (edits > limit || edits > distance) continue;
+    best = edits === distance ? null : candidate;
+    distance = edits;
+  }
+  return best;
+}
+
+/** Levenshtein distance, row by row. Both strings are bounded by `MAX_KEY`. */
+export function editDistance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const changed = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(changed, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}

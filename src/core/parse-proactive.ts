@@ -1,0 +1,119 @@
+/** 表二: blocks of rows, each under a header of its own; the header labels tell which form it is. */
+import { layoutOf } from './layouts/index';
+import { columnsWithWords, entryOf, figuresOf, isBlankCell, placeOf } from './parse-grid';
+import { hasFigures, type LabelledRow } from './pieces';
+import type { Entry, Fault, FormId, FormTable, LocalLine } from './report';
+import { tidy } from './text';
+import { type Term, termOf } from './vocabulary';
+
+export type Proactive = {
+  readonly table: FormTable;
+  readonly form: FormId;
+  /** Labels that belong to the other form, or mix both. */
+  readonly foreignLabels: readonly string[];
+};
+
+/** Reads one 表二 from all its rows. */
+export function parseProactive(rows: readonly LabelledRow[]): Proactive | null {
+  const [first] = rows;
+  const firstCell = first?.row.cells[0];
+  if (!first || !firstCell) return null;
+  const { form, foreignLabels } = decideForm(rows);
+  const place = placeOf(first.table, firstCell);
+  return { table: { id: 'proactive', ...readRows(rows, form), place }, form, foreignLabels };
+}
+
+/** The form with more of its labels in the headers. */
+function decideForm(rows: readonly LabelledRow[]): { form: FormId; foreignLabels: readonly string[] } {
+  const only = { '2019': [] as string[], '2021': [] as string[] };
+  const hybrids: string[] = [];
+  for (const { row, terms } of rows) {
+    terms.forEach((meaning, at) => {
+      const mine = meaning.filter((term) => term.table === 'proactive');
+      const forms = new Set(mine.map((term) => term.form));
+      const [form] = forms;
+      const label = tidy(row.cells[at]?.text ?? '');
+      if (mine.some((term) => term.hybrid)) hybrids.push(label);
+      else if (forms.size === 1 && form && mine.some((term) => term.role !== 'frame')) only[form].push(label);
+    });
+  }
+  const form = only['2019'].length > only['2021'].length + hybrids.length ? '2019' : '2021';
+  const foreign = only[form === '2019' ? '2021' : '2019'];
+  return { form, foreignLabels: [...new Set([...foreign, ...hybrids])] };
+}
+
+type Reading = Pick<FormTable, 'rows' | 'local' | 'faults'>;
+
+function readRows(rows: readonly LabelledRow[], form: FormId): Reading {
+  const matrix: { [row: string]: { [column: string]: Entry } } = {};
+  const local: LocalLine[] = [];
+  const faults: Fault[] = [];
+  const used = columnsWithWords(rows);
+  let header: readonly (string | null)[] = [];
+  for (const labelled of rows) {
+    const columns = readHeader(labelled);
+    if (columns) {
+      header = columns;
+      continue;
+    }
+    const at = labelled.terms.findIndex((meaning) => rowOf(meaning) !== undefined);
+    const id = rowOf(labelled.terms[at] ?? []);
+    const from = at < 0 ? labelled.row.cells.findIndex((cell) => !isBlankCell(cell)) : at;
+    const label = tidy(labelled.row.cells[from]?.text ?? '');
+    const data = figuresOf(labelled.row.cells.slice(from + 1), header.length, used);
+    const cells = data.map((cell) => entryOf(labelled.table, cell));
+    if (id === undefined || !layoutHas(form, id)) {
+      if (hasFigures(labelled))
+        local.push({ axis: 'row', subtotalOf: null, label, cells: byColumn(header, cells) });
+      continue;
+    }
+    const wanted = header.filter((column) => column !== null).length;
+    const named = byColumn(header, cells);
+    const placed = Object.keys(named).length;
+    const stray = cells.filter((entry, index) => header[index] == null && entry.reading.kind !== 'blank');
+    const formWants = layoutOf(form).proactive.columnsOf?.[id]?.length ?? wanted;
+    if (placed !== formWants || wanted !== formWants || stray.length > 0) {
+      faults.push({
+        kind: 'cellCount',
+        row: id,
+        label,
+        found: placed + stray.length,
+        wanted: formWants,
+        cells,
+      });
+    } else if (id in matrix) faults.push({ kind: 'repeated', row: id, label, cells });
+    else matrix[id] = named;
+  }
+  return { rows: matrix, local, faults };
+}
+
+/**
+ * The columns a header row names, after its first cell, each by the form it is of: a label of the other form is kept
+ * for what it says. Null entries are empty cells in place of a span. Null for any other row.
+ */
+function readHeader({ row, terms }: LabelledRow): readonly (string | null)[] | null {
+  const first = terms.findIndex((meaning) => meaning.some((term) => term.role === 'column'));
+  if (first < 0 || terms.some((meaning) => rowOf(meaning) !== undefined)) return null;
+  const from = isBlankCell(row.cells[0]) || first > 0 ? 1 : 0;
+  return row.cells.slice(from).map((cell) => {
+    const meaning = termOf(cell.text, 'proactive', 'column');
+    if (meaning === undefined) return isBlankCell(cell) ? null : tidy(cell.text);
+    return meaning.id;
+  });
+}
+
+const rowOf = (meaning: readonly Term[]): string | undefined =>
+  meaning.find((term) => term.table === 'proactive' && term.role === 'row')?.id;
+
+function layoutHas(form: FormId, row: string): boolean {
+  return layoutOf(form).proactive.rows.some((line) => line.id === row);
+}
+
+function byColumn(header: readonly (string | null)[], cells: readonly Entry[]): { [column: string]: Entry } {
+  const named: { [column: string]: Entry } = {};
+  header.forEach((column, index) => {
+    const entry = cells[index];
+    if (column !== null && entry) named[column] = entry;
+  });
+  return named;
+}

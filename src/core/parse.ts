@@ -1,0 +1,217 @@
+/** From what a page says to the reports on it. */
+import { formGrid, type Grid, type RawTable } from './grid';
+import { type Line, readHeadings, type Title, titleOf } from './headings';
+import { parseApplications } from './parse-applications';
+import { type Proactive, parseProactive } from './parse-proactive';
+import { parseRemedies } from './parse-remedies';
+import { findPieces, type HeadingRow, type LabelledRow, type Piece } from './pieces';
+import type { FormId, Report, TableId } from './report';
+
+/** The form's tables as found among a page's tables, before the text around them has been read. */
+export type FormTables = {
+  readonly pieces: readonly Piece[];
+  readonly headings: readonly HeadingRow[];
+  /** Ordinals of the page tables that hold them. */
+  readonly ordinals: readonly number[];
+};
+
+/** Lines of text outside the form's tables, in reading order; `after` is the last form table before it, or -1. */
+export type TextLine = { readonly text: string; readonly after: number };
+
+export function findFormTables(tables: readonly RawTable[]): FormTables {
+  const grids = tables.map(formGrid).filter((grid): grid is Grid => grid !== null);
+  const { pieces, headings } = findPieces(grids);
+  const ordinals = new Set(pieces.flatMap((piece) => piece.rows.map((row) => row.table)));
+  return { pieces, headings, ordinals: [...ordinals].sort((a, b) => a - b) };
+}
+
+/**
+ * The reports on a page, in reading order.
+ * @param lines short lines of text around the form's tables
+ * @param titles titles the page gives itself elsewhere (meta tags, document title), best first
+ */
+export function parseReports(
+  found: FormTables,
+  lines: readonly TextLine[],
+  titles: readonly string[],
+): readonly Report[] {
+  const groups = groupPieces(found.pieces).filter(isReport);
+  const ordered = orderLines(lines, found.headings);
+  const named = ordered.flatMap((line) => nameOf(line, ordered));
+  return groups.map((group, index): Report => {
+    const start = index === 0 ? Number.NEGATIVE_INFINITY : startOf(group, groups[index - 1], named);
+    const next = groups[index + 1];
+    const end = next === undefined ? Number.POSITIVE_INFINITY : startOf(next, group, named);
+    const own = ordered.filter((line) => line.order >= start && line.order < end);
+    const title = chooseTitle(named, start, end, index === 0 ? titles : []);
+    return { ...readTables(group, title), headings: readHeadings(own), reportsOnPage: groups.length };
+  });
+}
+
+/** One report's pieces by table, with the tables that are printed again. */
+type Group = {
+  readonly tables: { readonly [table in TableId]: readonly Piece[] };
+  readonly repeated: readonly TableId[];
+  readonly first: number;
+  readonly last: number;
+};
+
+const KINDS: readonly TableId[] = ['proactive', 'applications', 'remedies'];
+
+/**
+ * Pieces that follow each other and do not say the same lines again are one form table. A table that comes again is
+ * the next report's when the order of the form starts over, else a repetition.
+ */
+function groupPieces(pieces: readonly Piece[]): readonly Group[] {
+  const groups: Group[] = [];
+  let tables: { [table in TableId]: Piece[] } = { proactive: [], applications: [], remedies: [] };
+  let repeated: TableId[] = [];
+  let last: TableId | null = null;
+  let skipping: TableId | null = null;
+  const close = () => {
+    const all = KINDS.flatMap((kind) => tables[kind]).map(orderOf);
+    if (all.length > 0) groups.push({ tables, repeated, first: Math.min(...all), last: Math.max(...all) });
+    tables = { proactive: [], applications: [], remedies: [] };
+    repeated = [];
+    last = null;
+  };
+  for (const piece of pieces) {
+    const { kind } = piece;
+    const before = tables[kind];
+    const again = before.length > 0 && saysAgain(piece, before);
+    if (skipping === kind && last === kind && before.length > 0 && !again) continue;
+    skipping = null;
+    if (again || (before.length > 0 && last !== kind)) {
+      const startsOver = last !== null && KINDS.indexOf(kind) < KINDS.indexOf(last);
+      if (!startsOver) {
+        if (!repeated.includes(kind)) repeated.push(kind);
+        skipping = kind;
+        last = kind;
+        continue;
+      }
+      close();
+    }
+    tables[kind].push(piece);
+    last = kind;
+  }
+  close();
+  return groups;
+}
+
+/** Whether half of a piece's lines have been said by the pieces before it. */
+function saysAgain(piece: Piece, before: readonly Piece[]): boolean {
+  const known = new Set(before.flatMap(linesOf));
+  const lines = linesOf(piece);
+  const shared = lines.filter((line) => known.has(line)).length;
+  if (piece.kind === 'remedies')
+    return lines.length > 0 && shared === lines.length && known.size >= lines.length;
+  return shared >= 2 && shared * 2 >= lines.length;
+}
+
+function linesOf(piece: Piece): readonly string[] {
+  const ids = new Set<string>();
+  for (const { terms } of piece.rows) {
+    for (const meaning of terms) {
+      for (const term of meaning) if (term.table === piece.kind && term.role === 'row') ids.add(term.id);
+    }
+  }
+  return [...ids];
+}
+
+/** 表三 alone makes a report, or two of the three tables: single words of the others stand in many tables. */
+function isReport({ tables }: Group): boolean {
+  const rows = new Set(tables.applications.flatMap(linesOf));
+  if (rows.size >= 3) return true;
+  return KINDS.filter((kind) => tables[kind].some((piece) => linesOf(piece).length > 1)).length > 1;
+}
+
+function readTables(group: Group, title: Title | null): Omit<Report, 'headings' | 'reportsOnPage'> {
+  const rowsOf = (kind: TableId): readonly LabelledRow[] => group.tables[kind].flatMap((piece) => piece.rows);
+  const proactive: Proactive | null = parseProactive(rowsOf('proactive'));
+  const applications = parseApplications(rowsOf('applications'));
+  return {
+    form: proactive?.form ?? formWithoutTable2(Object.keys(applications?.rows ?? {}), title?.year ?? null),
+    foreignLabels: proactive?.foreignLabels ?? [],
+    title: title?.text ?? null,
+    organ: title?.organ ?? null,
+    year: title?.year ?? null,
+    proactive: proactive?.table ?? null,
+    applications,
+    remedies: parseRemedies(group.tables.remedies),
+    repeatedTables: group.repeated,
+  };
+}
+
+/** Without 表二 the rows of 其他处理 tell the form, and without these the year. */
+function formWithoutTable2(rows: readonly string[], year: number | null): FormId {
+  if (rows.some((id) => id.startsWith('other.'))) return '2021';
+  return year !== null && year < 2021 ? '2019' : '2021';
+}
+
+/** Positions in reading order: rows of tables and lines of text on one scale. */
+const TABLE_STEP = 1_000_000;
+
+function orderOf(piece: Piece): number {
+  const first = piece.rows[0];
+  return first ? first.table * TABLE_STEP + first.row.index : 0;
+}
+
+function orderLines(lines: readonly TextLine[], rows: readonly HeadingRow[]): readonly Line[] {
+  const texts = lines.map(({ text, after }, index) => ({
+    text,
+    order: after * TABLE_STEP + TABLE_STEP / 2 + index,
+  }));
+  const inTables = rows.map(({ text, table, row }) => ({ text, order: table * TABLE_STEP + row }));
+  return [...texts, ...inTables].sort((a, b) => a.order - b.order);
+}
+
+type Named = Title & { readonly order: number };
+
+/** A title line; one that is broken in two is joined with the line before it. */
+function nameOf(line: Line, lines: readonly Line[]): readonly Named[] {
+  const title = titleOf(line.text);
+  if (title === null) return [];
+  if (title.organ !== null && title.year !== null) return [{ ...title, order: line.order }];
+  const before = lines[lines.indexOf(line) - 1];
+  const joined = before && titleOf(before.text) === null ? titleOf(before.text + line.text) : null;
+  const better = joined !== null && joined.year !== null && joined.organ !== null;
+  return [{ ...(better ? joined : title), order: line.order }];
+}
+
+/** Where a later report begins: at its title, or at its first table. */
+function startOf(group: Group, before: Group | undefined, named: readonly Named[]): number {
+  const between = named.filter((title) => title.order > (before?.last ?? 0) && title.order < group.first);
+  return between[between.length - 1]?.order ?? group.first;
+}
+
+/** The first title in the report's own text that tells most, else what the page calls itself. */
+function chooseTitle(
+  named: readonly Named[],
+  start: number,
+  end: number,
+  titles: readonly string[],
+): Title | null {
+  const inText: readonly Title[] = named.filter((title) => title.order >= start && title.order < end);
+  const elsewhere = titles.flatMap(
+    (text) => titleOf(text) ?? titleOf(text.split(/[_|]| [-–—] |-(?=[^-]*$)/)[0] ?? '') ?? [],
+  );
+  const all = [...inText, ...elsewhere];
+  const weight = (title: Title) => (title.year === null ? 0 : 2) + (title.organ === null ? 0 : 1);
+  return all.reduce<Title | null>(
+    (best, title) => (best === null || weight(title) > weight(best) ? title : best),
+    null,
+  );
+}
+
+/** The older form a page's tables belong to, by two of its words; null for anything else. */
+export function olderForm(tables: readonly RawTable[]): '2014' | '2008' | null {
+  const text = tables
+    .flatMap((table) => table.rows.flatMap((row) => row.cells.map((cell) => cell.text)))
+    .join('\n');
+  const count = (words: readonly string[]) => words.filter((word) => text.includes(word)).length;
+  if (count(['统计指标', '统计数', '申请办结数', '申请答复数', '延期办结数', '收到申请数']) >= 2)
+    return '2014';
+  return count(['指标名称', '计量单位', '申请总数', '对申请的答复总数', '否决公开答复总数']) >= 2
+    ? '2008'
+    : null;
+}

@@ -1,0 +1,126 @@
+/**
+ * Where the form's tables are: rows of any page table sorted by the words they hold. A form table may be cut over
+ * several page tables, and one page table may hold several form tables with headings between them.
+ */
+import type { Grid, GridCell, GridRow } from './grid';
+import { headingOf } from './headings';
+import type { TableId } from './report';
+import { type Term, termsOf } from './vocabulary';
+
+/** A row with the meanings of its own cells, in their order. */
+export type LabelledRow = {
+  readonly table: number;
+  readonly row: GridRow;
+  readonly terms: readonly (readonly Term[])[];
+};
+
+/** Consecutive rows of one page table that belong to one form table. */
+export type Piece = { readonly kind: TableId; readonly rows: readonly LabelledRow[] };
+
+/** A row of a page table that is nothing but the heading of a part. */
+export type HeadingRow = { readonly text: string; readonly table: number; readonly row: number };
+
+export type Found = { readonly pieces: readonly Piece[]; readonly headings: readonly HeadingRow[] };
+
+/** A cell of more characters is prose. */
+const MAX_LABEL = 200;
+
+/** Sorts the rows of a page's tables into pieces of form tables, in reading order. */
+export function findPieces(grids: readonly Grid[]): Found {
+  const pieces: { kind: TableId; rows: LabelledRow[] }[] = [];
+  const headings: HeadingRow[] = [];
+  for (const grid of grids) {
+    let current = null as { kind: TableId; rows: LabelledRow[] } | null;
+    let waiting: LabelledRow[] = [];
+    for (const row of grid.rows) {
+      const heading = headingText(row);
+      if (heading !== null) {
+        headings.push({ text: heading, table: grid.ordinal, row: row.index });
+        current = null;
+        waiting = [];
+        continue;
+      }
+      const labelled: LabelledRow = { table: grid.ordinal, row, terms: row.cells.map(meanings) };
+      const kind = kindOf(labelled, current?.kind ?? null);
+      if (kind === null) {
+        if (current) current.rows.push(labelled);
+        else waiting.push(labelled);
+        continue;
+      }
+      if (current?.kind !== kind) {
+        current = { kind, rows: waiting };
+        pieces.push(current);
+      }
+      waiting = [];
+      current.rows.push(labelled);
+    }
+    // Figures alone: the rows of a 表四 whose header stands in a table of its own.
+    const last = pieces[pieces.length - 1];
+    if (
+      waiting.length > 0 &&
+      current === null &&
+      last?.kind === 'remedies' &&
+      waiting.length === grid.rows.length
+    ) {
+      if (!last.rows.some(hasFigures)) last.rows.push(...waiting.filter(hasFigures));
+    }
+  }
+  return { pieces: pieces.filter(isForm), headings };
+}
+
+const FIGURE = /^[\s\d,.+\-−０-９]*$/;
+
+export function isFigure(text: string): boolean {
+  return FIGURE.test(text) && /[\d０-９]/.test(text);
+}
+
+export function hasFigures(labelled: LabelledRow): boolean {
+  return labelled.row.cells.some((cell) => isFigure(cell.text));
+}
+
+const NONE: readonly Term[] = [];
+
+function meanings(cell: GridCell): readonly Term[] {
+  const { text } = cell;
+  if (text.length > MAX_LABEL || FIGURE.test(text)) return NONE;
+  return termsOf(text);
+}
+
+/** The form table most of a row's words belong to. On a tie, and for words that several tables share, the one before. */
+function kindOf({ terms }: LabelledRow, before: TableId | null): TableId | null {
+  const votes = { proactive: 0, applications: 0, remedies: 0 };
+  for (const meaning of terms) {
+    const tables = new Set(meaning.map((term) => term.table));
+    // A label that two tables know (总计) says only that some table goes on.
+    for (const table of tables) votes[table] += tables.size > 1 ? 0.1 : 1;
+  }
+  let best: TableId | null = null;
+  for (const table of ['proactive', 'applications', 'remedies'] as const) {
+    const weight = votes[table] + (table === before ? 0.05 : 0);
+    if (votes[table] > 0 && (best === null || weight > votes[best] + (best === before ? 0.05 : 0)))
+      best = table;
+  }
+  return best;
+}
+
+/** The text of a row that holds one heading and nothing else. */
+function headingText(row: GridRow): string | null {
+  let text: string | null = null;
+  for (const cell of row.cells) {
+    if (cell.text.trim() === '') continue;
+    if (text !== null) return null;
+    text = cell.text;
+  }
+  return text !== null && headingOf(text) !== null ? text : null;
+}
+
+/** A piece counts when it holds enough of the form that no other table could be taken for it. */
+function isForm(piece: Piece): boolean {
+  const known = new Set<string>();
+  for (const { terms } of piece.rows) {
+    for (const meaning of terms) {
+      for (const term of meaning) if (term.table === piece.kind) known.add(`${term.role} ${term.id}`);
+    }
+  }
+  return known.size >= 2;
+}

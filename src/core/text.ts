@@ -1,0 +1,155 @@
+/** How labels and figures are written on real pages, and what they mean. */
+import { toDecimal } from './decimal';
+import type { Irregularity, Reading } from './report';
+
+/** A cell longer than this holds prose, not a figure or a label. */
+const MAX_CELL = 200;
+
+/**
+ * The bare words of a label: no blanks, numbering, notes in brackets, quotes or punctuation, and compatibility
+ * characters (Kangxi radicals, full-width letters, circled digits) folded. Labels are compared by this key alone.
+ */
+export function labelKey(text: string): string {
+  const compact = compactText(text);
+  const bare = stripNotes(stripNumbering(compact));
+  return bare.replace(PUNCTUATION, '');
+}
+
+/** Without blanks and invisible characters; brackets and full-width forms made ASCII. */
+export function compactText(text: string): string {
+  const folded = COMPATIBILITY.test(text) ? text.normalize('NFKC') : text;
+  let compact = '';
+  for (let index = 0; index < folded.length; index++) {
+    const code = folded.charCodeAt(index);
+    if (isBlank(code)) continue;
+    // Full-width ASCII variants (U+FF01–FF5E) sit at a fixed distance from ASCII.
+    compact += code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : folded[index];
+  }
+  return compact;
+}
+
+/** The same words in simplified characters, for the characters that labels of the form use. Mirrors convert whole sites. */
+export function simplified(key: string): string {
+  let out = '';
+  for (const char of key.replace(/檔案/g, '文件').replace(/資訊/g, '信息')) {
+    const at = TRADITIONAL.indexOf(char);
+    out += at < 0 ? char : SIMPLIFIED[at];
+  }
+  return out;
+}
+
+/** What a cell of figures says. Never throws, never guesses: what is not plainly a number is not one. */
+export function readCell(text: string): Reading {
+  // Nearly every cell of a report is a short plain number.
+  if (text.length < 10 && PLAIN_COUNT.test(text)) {
+    const value = toDecimal(text);
+    if (value !== null) return { kind: 'number', value, text, irregular: REGULAR };
+  }
+  const shown = tidy(text);
+  if (shown === '') return BLANK;
+  if (shown.length > MAX_CELL) return { kind: 'text', text: `${shown.slice(0, MAX_CELL)}…` };
+  const ascii = shown.normalize('NFKC');
+  if (PLACEHOLDER.test(ascii)) return { kind: 'placeholder', text: shown };
+  return readNumber(shown, ascii) ?? { kind: 'text', text: shown };
+}
+
+/** The text of a cell as a person sees it: runs of blanks made one, none at the ends. */
+export function tidy(text: string): string {
+  let shown = '';
+  let gap = false;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (isInvisible(code)) continue;
+    if (isBlank(code)) {
+      gap = shown !== '';
+      continue;
+    }
+    shown += gap ? ` ${text[index]}` : text[index];
+    gap = false;
+  }
+  return shown;
+}
+
+const BLANK: Reading = { kind: 'blank' };
+const REGULAR: readonly Irregularity[] = [];
+const PLAIN_COUNT = /^\d+$/;
+const PLACEHOLDER = /^(?:[/\\\-–—―－_~*]+|无|不适用|空|暂无|n\/?a|nil|none)$/i;
+const UNIT = '(?:亿元|万元|元|万|件次|人次|件|条|次|宗|份|例|起|个|项|家|期|部)';
+const NUMBER = new RegExp(
+  `^([+\\-−])?([\\d, ]{1,400})(?:\\.(\\d{1,400}))?\\s?(${UNIT})?\\s?(\\([^()]{1,150}\\))?$`,
+);
+const GROUPED = /^\d{1,3}(?:,\d{3})+$/;
+const COMPATIBILITY = /[\u2460-\u24ff\u2e80-\u2fdf\u3200-\u33ff\uf900-\ufaff]/;
+const PUNCTUATION = /[\s"'“”‘’「」『』《》〈〉、，。：；,.:;·…\-—–_/\\|*＊()（）[\]【】]/g;
+const NUMBERING = /^(?:\(?[一二三四五六七八九十]{1,3}[)、.,:]|\(?\d{1,3}[)、.,:]|\d{1,3}(?=\D))/;
+
+/** Characters of the form's labels where mirrors in traditional characters differ, in the same order. */
+const TRADITIONAL =
+  '規範檔資訊許處罰強製發廢現數費單執採購總額對務項決減辦結轉報眾內國絕獲補後夠業機構組織與圖請給開據關條當無複覆訴維糾審經環節並東達將應聯類過屬於專網統標準確認線動員話還論導讀進證營貨壞歲黨區縣鄉鎮廳質體財產繳納徵號傳實際運雙響險穩護權會議續該擬隱訪舉詢違閱錯獎勵濟級協遲計証誤課詞謝負敗帳貴賠賴門們問間閒時從優雖壓嚴豐臨為麗義樂習書買亂爭億僅儘價';
+const SIMPLIFIED =
+  '规范档资讯许处罚强制发废现数费单执采购总额对务项决减办结转报众内国绝获补后够业机构组织与图请给开据关条当无复复诉维纠审经环节并东达将应联类过属于专网统标准确认线动员话还论导读进证营货坏岁党区县乡镇厅质体财产缴纳征号传实际运双响险稳护权会议续该拟隐访举询违阅错奖励济级协迟计证误课词谢负败账贵赔赖门们问间闲时从优虽压严丰临为丽义乐习书买乱争亿仅尽价';
+
+function readNumber(shown: string, ascii: string): Reading | null {
+  const match = NUMBER.exec(ascii);
+  if (!match) return null;
+  const [, sign, digits = '', fraction, unit, remark] = match;
+  const whole = digits.trim();
+  const separated = whole.includes(',');
+  const spaced = whole.includes(' ');
+  if (!/^\d/.test(whole) || !/\d$/.test(whole)) return null;
+  if (separated && !GROUPED.test(whole.replace(/ /g, ''))) return null;
+  const plain = `${sign === undefined || sign === '+' ? '' : '-'}${whole.replace(/[, ]/g, '')}`;
+  const value = toDecimal(fraction === undefined ? plain : `${plain}.${fraction}`);
+  if (value === null) return null;
+  const irregular: Irregularity[] = [];
+  if (/[０-９．，＋－]/.test(shown)) irregular.push('fullWidth');
+  if (spaced) irregular.push('spaced');
+  if (separated) irregular.push('separators');
+  if (sign === '+') irregular.push('sign');
+  if (unit !== undefined) irregular.push('unit');
+  if (remark !== undefined) irregular.push('remark');
+  return { kind: 'number', value, text: shown, irregular: irregular.length > 0 ? irregular : REGULAR };
+}
+
+/** `（一）`, `1.`, `三三、` and their kin, also one behind the other. */
+function stripNumbering(text: string): string {
+  let rest = text;
+  for (let times = 0; times < 3; times++) {
+    const match = NUMBERING.exec(rest);
+    if (!match || match[0].length === rest.length) break;
+    rest = rest.slice(match[0].length);
+  }
+  return rest;
+}
+
+/** Without what stands in brackets, unless that is all there is. An open bracket that is never closed runs to the end. */
+function stripNotes(text: string): string {
+  if (!text.includes('(')) return text;
+  let kept = '';
+  let depth = 0;
+  for (const char of text) {
+    if (char === '(') depth++;
+    else if (char === ')') depth = Math.max(0, depth - 1);
+    else if (depth === 0) kept += char;
+  }
+  return kept === '' ? text : kept;
+}
+
+function isBlank(code: number): boolean {
+  return (
+    code <= 0x20 ||
+    code === 0xa0 ||
+    code === 0x3000 ||
+    (code >= 0x2000 && code <= 0x200f) ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    code === 0x202f ||
+    code === 0x205f ||
+    isInvisible(code)
+  );
+}
+
+/** Zero-width and soft characters: nobody sees them, and they separate nothing. */
+function isInvisible(code: number): boolean {
+  return code === 0xfeff || code === 0xad || code === 0x2060 || (code >= 0x200b && code <= 0x200f);
+}

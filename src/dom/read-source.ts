@@ -1,0 +1,69 @@
+/** Where a page says it comes from: the meta tags of 国办发〔2017〕47号 annex, then the block people see. */
+import type { Source } from '../protocol';
+
+/** A name or a date is short; anything longer is something else. */
+const MAX_VALUE = 300;
+/** The visible block stands near the top; only so much text is searched for it. */
+const MAX_VISIBLE = 20_000;
+
+export function readSource(page: Document, now: Date): Source {
+  const meta = readMeta(page);
+  return {
+    url: page.location?.href ?? '',
+    title: meta('ArticleTitle') ?? shorten(page.title),
+    site: meta('SiteName'),
+    siteId: meta('SiteIDCode'),
+    column: meta('ColumnName'),
+    publisher: meta('ContentSource') ?? visibleValue(page, PUBLISHER),
+    publishedAt: readDate(meta('PubDate')) ?? readDate(visibleValue(page, PUBLISHED)),
+    readAt: now.toISOString(),
+  };
+}
+
+/** What the page calls itself outside its text, best first. */
+export function titlesOf(page: Document): readonly string[] {
+  const titles = [readMeta(page)('ArticleTitle'), shorten(page.title)];
+  return titles.filter((title): title is string => title !== null);
+}
+
+/** The first filled meta tag of a name, whatever its case: they stand in the body as well on some pages. */
+function readMeta(page: Document): (name: string) => string | null {
+  const values = new Map<string, string>();
+  for (const element of page.getElementsByTagName('meta')) {
+    const name = element.getAttribute('name')?.toLowerCase();
+    const value = shorten(element.getAttribute('content') ?? '');
+    if (name === undefined || value === null || value === 'null' || values.has(name)) continue;
+    values.set(name, value);
+  }
+  return (name) => values.get(name.toLowerCase()) ?? null;
+}
+
+const PUBLISHED =
+  /(?:发布日期|发布时间|公开日期|发文日期|成文日期|日期|时间)\s*[:：]?\s*(\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?(?:\s*\d{1,2}:\d{2})?)/;
+const PUBLISHER = /(?:发布机构|信息来源|文章来源|来源)\s*[:：]?\s*([\u4e00-\u9fff]{2,40})/;
+
+/** A value of the visible block, by its label. */
+function visibleValue(page: Document, pattern: RegExp): string | null {
+  const text = (page.body?.textContent ?? '').slice(0, MAX_VISIBLE);
+  return pattern.exec(text)?.[1] ?? null;
+}
+
+/** `2025-01-24 10:00`, `2025年1月24日` and their kin as `2025-01-24T10:00` or `2025-01-24`; null for what is no date. */
+export function readDate(text: string | null): string | null {
+  const match = text === null ? null : DATE.exec(text);
+  if (!match) return null;
+  const [, year = '', month = '', day = '', hour, minute] = match;
+  const [m, d] = [month.padStart(2, '0'), day.padStart(2, '0')];
+  if (Number(m) < 1 || Number(m) > 12 || Number(d) < 1 || Number(d) > 31) return null;
+  const date = `${year}-${m}-${d}`;
+  if (hour === undefined || minute === undefined || Number(hour) > 23 || Number(minute) > 59) return date;
+  return `${date}T${hour.padStart(2, '0')}:${minute}`;
+}
+
+const DATE =
+  /^\s*((?:19|20)\d{2})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?(?:[\sT]*(\d{1,2}):(\d{2}))?/;
+
+function shorten(text: string): string | null {
+  const short = text.trim().slice(0, MAX_VALUE);
+  return short === '' ? null : short;
+}

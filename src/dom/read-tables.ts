@@ -1,0 +1,114 @@
+/** From live tables to raw ones: the only place that reads cells from a page. Reads no layout and no style. */
+import type { RawCell, RawRow, RawTable } from '../core/grid';
+
+/** Beyond these a page is not a report; reading stops, so that no page can keep the browser busy. */
+const MAX_TABLES = 3000;
+const MAX_ROWS = 600;
+const MAX_CELLS = 30_000;
+
+export type ReadTables = {
+  readonly tables: readonly RawTable[];
+  /** Something that looks like a form was too large to read. */
+  readonly tooLarge: boolean;
+};
+
+/** Reads the tables that may be a form's: innermost ones with words of the form in them (or tiny ones, which may be a piece of one). */
+export function readTables(root: Document): ReadTables {
+  const tables: RawTable[] = [];
+  let budget = MAX_CELLS;
+  let tooLarge = false;
+  const innermost = innermostTables(root);
+  for (let ordinal = 0; ordinal < innermost.length; ordinal++) {
+    const table = innermost[ordinal];
+    if (!table) break;
+    const { rows } = table;
+    if (rows.length > MAX_ROWS) {
+      tooLarge ||= mayBeForm(table);
+      continue;
+    }
+    if (rows.length > TINY && !mayBeForm(table)) continue;
+    const raw = readTable(table, ordinal, budget);
+    if (raw === null) {
+      tooLarge = true;
+      break;
+    }
+    budget -= raw.cells;
+    tables.push(raw.table);
+  }
+  return { tables, tooLarge };
+}
+
+/** The tables of a document that have no table inside them, in document order. */
+export function innermostTables(root: Document): readonly HTMLTableElement[] {
+  const all = root.getElementsByTagName('table');
+  const count = Math.min(all.length, MAX_TABLES);
+  const innermost: HTMLTableElement[] = [];
+  for (let index = 0; index < count; index++) {
+    const table = all[index];
+    const next = all[index + 1];
+    // In document order the first table inside another comes right after it. SVG and MathML may have `table` elements too.
+    if (table && isHtmlTable(table) && !(next && table.contains(next))) innermost.push(table);
+  }
+  return innermost;
+}
+
+/** By its properties, because a table of another frame's document is no instance of this frame's class. */
+function isHtmlTable(element: Element): element is HTMLTableElement {
+  return 'rows' in element && 'tBodies' in element;
+}
+
+const TINY = 3;
+const FORM_WORDS =
+  /公开|公開|结转|結轉|自然人|维持|維持|行政|收费|收費|采购|採購|审结|審結|规章|規章|总计|總計|其他|申请|申請|指标|指標|信息/;
+
+/** Whether any word of the forms, old or new, is in the table, however it is spaced. */
+function mayBeForm(table: HTMLTableElement): boolean {
+  const text = table.textContent ?? '';
+  return FORM_WORDS.test(text) || (text.length < 50_000 && FORM_WORDS.test(text.replace(/\s+/g, '')));
+}
+
+function readTable(
+  table: HTMLTableElement,
+  ordinal: number,
+  budget: number,
+): { table: RawTable; cells: number } | null {
+  const hiding = table.querySelector(HIDDEN) !== null;
+  const rows: RawRow[] = [];
+  let cells = 0;
+  let group = 0;
+  let parent: Node | null = null;
+  for (const row of table.rows) {
+    if (row.parentNode !== parent) {
+      parent = row.parentNode;
+      group++;
+    }
+    const own = row.cells;
+    cells += own.length;
+    if (cells > budget) return null;
+    const read: RawCell[] = [];
+    for (const cell of own) {
+      read.push({
+        text: cell.textContent ?? '',
+        colSpan: cell.colSpan,
+        rowSpan: cell.rowSpan,
+        hidden: hiding && isHidden(cell),
+      });
+    }
+    rows.push({ group, hidden: hiding && isHidden(row), cells: read });
+  }
+  return { table: { ordinal, rows }, cells };
+}
+
+/** Hidden by the markup itself. What a stylesheet hides is not known here: that would cost a style read. */
+const HIDDEN =
+  '[hidden],[style*="none" i],[style*="collapse" i],[style*="hidden" i],tr[height="0"],td[width="0"],th[width="0"]';
+
+function isHidden(element: HTMLElement): boolean {
+  if (element.hidden) return true;
+  const { style } = element;
+  if (style.display === 'none' || style.visibility === 'hidden' || style.visibility === 'collapse')
+    return true;
+  // Word keeps a last row of height 0, or a cell of width 0, only to carry column widths.
+  const size = element.getAttribute(element.localName === 'tr' ? 'height' : 'width');
+  return size === '0' && (element.textContent ?? '').trim() === '';
+}

@@ -1,0 +1,170 @@
+/** A report's tables as they are to be pasted: the official form again, and in words what does not fit into it. */
+import { layoutAsPrinted, type TableLayout } from '../core/layout';
+import { layoutOf } from '../core/layouts/index';
+import type { Entry, Fault, FormTable, LocalLine, Report, TableId } from '../core/report';
+import type { Finding, Operand } from '../core/rule';
+import { findingsInPageOrder } from '../core/summary';
+import type { AuditedReport } from '../protocol';
+import { findingMessage, partOf, type Words } from '../words';
+import { headings, printedTable, type Slot } from './form';
+
+/** How a cell is shaded: by the gravest finding that points at it. */
+export type Tone = 'error' | 'warning' | 'info' | 'undetermined';
+
+/** One cell of a drawn table. `label` and `remark` are words of ours, `text` words of the page. */
+export type Box = {
+  readonly kind: 'label' | 'remark' | 'number' | 'text' | 'empty';
+  readonly text: string;
+  readonly colspan: number;
+  readonly rowspan: number;
+  /** Why it is shaded, and what the page prints where that is more than the number. */
+  readonly notes: readonly string[];
+  readonly tone: Tone | null;
+};
+
+export type Drawing = { readonly heading: string; readonly rows: readonly (readonly Box[])[] };
+
+/** Tables 2, 3 and 4 of a report, in this order. */
+export function drawTables({ report, outcomes }: AuditedReport, words: Words): readonly Drawing[] {
+  const findings = findingsInPageOrder(outcomes);
+  return (['proactive', 'applications', 'remedies'] as const).map((table) => ({
+    heading: headings[table],
+    rows: drawTable(table, report, findings, words),
+  }));
+}
+
+function drawTable(
+  table: TableId,
+  report: Report,
+  findings: readonly Finding[],
+  words: Words,
+): readonly (readonly Box[])[] {
+  const found = report[table];
+  const layout = layoutAsPrinted(layoutOf(report.form), report);
+  const lines = layout[table];
+  const { width, rows } = printedTable(layout, table);
+  const remark = (text: string) => [box('remark', text, width)];
+  if (!found) return [remark(words('copy_table_missing'))];
+  const drawn =
+    Object.keys(found.rows).length === 0
+      ? []
+      : rows.map((slots) => slots.map((slot) => drawSlot(slot, found, report, findings, words)));
+  const below = [
+    ...findings
+      .filter((finding) => speaksOfTable(finding, found))
+      .map((finding) => remark(findingMessage(words, finding, report))),
+    ...found.faults.flatMap((fault) => drawFault(fault, found.id, remark, words)),
+    ...[...found.local, ...unprinted(found, lines)].flatMap((line) => drawLocal(line, lines, remark, words)),
+  ];
+  const all = [...drawn, ...below];
+  return all.length > 0 ? all : [remark(words('copy_table_unreadable'))];
+}
+
+/** Rows that were read, but that the form has no place for beside the others: 其他处理 printed in both ways. */
+function unprinted(found: FormTable, { rows, substitutes = [] }: TableLayout): readonly LocalLine[] {
+  return substitutes
+    .flatMap(({ by }) => by)
+    .filter(({ id }) => !rows.some((line) => line.id === id))
+    .map(({ id, label }) => ({ axis: 'row', label, subtotalOf: null, cells: found.rows[id] ?? {} }) as const)
+    .filter(({ cells }) => Object.keys(cells).length > 0);
+}
+
+function drawSlot(
+  slot: Slot,
+  found: FormTable,
+  report: Report,
+  findings: readonly Finding[],
+  words: Words,
+): Box {
+  if (slot.kind === 'label') return box('label', slot.text, slot.colspan, slot.rowspan);
+  const { row, column } = slot;
+  const entry = found.rows[row]?.[column];
+  const here = findings.filter((finding) =>
+    shownAt(finding).some((cell) => cell.table === found.id && cell.row === row && cell.column === column),
+  );
+  const drawn = entry ? drawEntry(entry, words) : missing(row, found, words);
+  return {
+    ...drawn,
+    colspan: slot.colspan,
+    notes: [...here.map((finding) => findingMessage(words, finding, report)), ...drawn.notes],
+    tone: gravest(here),
+  };
+}
+
+/** The cells a finding is shown at: the one to mark, or all of them where it is a list of cells of one kind. */
+function shownAt(finding: Finding): readonly Operand[] {
+  const { code } = finding.note;
+  return code === 'blanks' || code === 'placeholders' ? finding.cells : finding.cells.slice(0, 1);
+}
+
+/**
+ * Whether a finding is about this table and points at none of the figures drawn: its sentence then stands below.
+ * Local lines are drawn below the table with words of their own.
+ */
+function speaksOfTable(finding: Finding, found: FormTable): boolean {
+  const [first] = finding.cells;
+  if (partOf(finding) !== found.id || finding.rule === 'STR-01' || finding.note.code === 'localLines')
+    return false;
+  return !first || found.rows[first.row]?.[first.column] === undefined;
+}
+
+const gravity: readonly Tone[] = ['error', 'warning', 'undetermined', 'info'];
+
+function gravest(findings: readonly Finding[]): Tone | null {
+  const tones = findings.map((finding) => (finding.kind === 'fail' ? finding.severity : finding.kind));
+  return gravity.find((tone) => tones.includes(tone)) ?? null;
+}
+
+function drawEntry({ reading }: Entry, words: Words): Box {
+  switch (reading.kind) {
+    case 'number': {
+      const plain = reading.irregular.length === 0;
+      return { ...box('number', reading.value), notes: plain ? [] : [words('copy_printed', [reading.text])] };
+    }
+    case 'blank':
+      return box('empty', '');
+    case 'placeholder':
+    case 'text':
+      return box('text', reading.text);
+  }
+}
+
+function missing(row: string, found: FormTable, words: Words): Box {
+  const unplaced = found.faults.some((fault) => 'row' in fault && fault.row === row);
+  return { ...box('empty', ''), notes: [words(unplaced ? 'copy_unplaced_cell' : 'figure_absent')] };
+}
+
+type Remark = (text: string) => readonly Box[];
+
+/** Figures that fit no place of the form, one after the other as the page prints them. */
+function drawFault(fault: Fault, table: TableId, remark: Remark, words: Words): readonly (readonly Box[])[] {
+  if (fault.kind === 'header' || fault.cells.length === 0) return [];
+  const heading = fault.kind === 'repeated' ? 'copy_repeated_row' : 'copy_unplaced';
+  const name = fault.label === '' ? words(`table_${table}`) : fault.label;
+  return [
+    remark(words(heading, [name, String(fault.cells.length)])),
+    fault.cells.map((entry) => drawEntry(entry, words)),
+  ];
+}
+
+/** A line the form does not have: a row lies as on the page, a column (which may be long) is listed downwards. */
+function drawLocal(
+  { axis, label, cells }: LocalLine,
+  layout: TableLayout,
+  remark: Remark,
+  words: Words,
+): readonly (readonly Box[])[] {
+  const heading = remark(words(`copy_local_${axis}`, [label]));
+  const crossing = axis === 'row' ? layout.columns : layout.rows;
+  const drawn = Object.entries(cells).map(([id, entry]) => ({
+    name: box('label', crossing.find((line) => line.id === id)?.label ?? id),
+    figure: drawEntry(entry, words),
+  }));
+  return axis === 'row'
+    ? [heading, drawn.map(({ name }) => name), drawn.map(({ figure }) => figure)]
+    : [heading, ...drawn.map(({ name, figure }) => [name, figure])];
+}
+
+function box(kind: Box['kind'], text: string, colspan = 1, rowspan = 1): Box {
+  return { kind, text, colspan, rowspan, notes: [], tone: null };
+}

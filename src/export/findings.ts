@@ -1,0 +1,166 @@
+/** `复制问题清单`: the findings as a letter to the organ would have them. */
+import { type Line, layoutAsPrinted } from '../core/layout';
+import { layoutOf } from '../core/layouts/index';
+import type { Report } from '../core/report';
+import type { Finding, Operand } from '../core/rule';
+import { findingsInPageOrder, type Summary, summaryOf } from '../core/summary';
+import type { AuditedReport, Source } from '../protocol';
+import {
+  cellName,
+  figureText,
+  findingMessage,
+  formulaLine,
+  formulaText,
+  hintMessage,
+  partOf,
+  partTitle,
+  ruleBasis,
+  ruleFormula,
+  ruleTitle,
+  type Words,
+} from '../words';
+import { escapeHtml, oneLine } from './plain-text';
+
+/** For `text/plain`: head, count, and the findings numbered in page order. */
+export function findingsAsText(
+  audited: AuditedReport,
+  source: Source,
+  words: Words,
+  version: string,
+): string {
+  const letter = letterOf(audited, source, words, version);
+  const items = letter.items.map(([first, ...rest], index) => asBlock(`${index + 1}. ${first}`, rest));
+  return [[letter.title, ...letter.head].join('\n'), letter.count, ...items].join('\n\n');
+}
+
+/** For `text/html`: the same words, the list a real one. */
+export function findingsAsHtml(
+  audited: AuditedReport,
+  source: Source,
+  words: Words,
+  version: string,
+): string {
+  const letter = letterOf(audited, source, words, version);
+  const items = letter.items.map(([first, ...rest]) => `<li><b>${escapeHtml(first)}</b>${lines(rest)}</li>`);
+  return [
+    `<h1 style="font-size:1.2em">${escapeHtml(letter.title)}</h1>`,
+    `<p>${letter.head.map(escapeHtml).join('<br>')}</p>`,
+    `<p>${escapeHtml(letter.count)}</p>`,
+    ...(items.length > 0 ? [`<ol>\n${items.join('\n')}\n</ol>`] : []),
+  ].join('\n');
+}
+
+/** One finding by itself. */
+export function findingAsText(finding: Finding, audited: AuditedReport, words: Words): string {
+  const [first, ...rest] = itemOf(finding, audited.report, words);
+  return asBlock(first, rest);
+}
+
+/** What a finding is about, then what is to be said of it, a line each. */
+type Item = readonly [string, ...(readonly string[])];
+
+type Letter = {
+  readonly title: string;
+  readonly head: readonly string[];
+  readonly count: string;
+  readonly items: readonly Item[];
+};
+
+function letterOf(
+  { report, outcomes }: AuditedReport,
+  source: Source,
+  words: Words,
+  version: string,
+): Letter {
+  const unknown = words('copy_unknown');
+  return {
+    title: words('copy_findings_title'),
+    head: [
+      words('copy_head_organ', [oneLine(report.organ ?? source.publisher ?? unknown)]),
+      words('copy_head_year', [report.year === null ? unknown : String(report.year)]),
+      words('copy_head_title', [oneLine(report.title ?? source.title ?? unknown)]),
+      words('copy_head_url', [oneLine(source.url)]),
+      words('copy_head_read', [beijingTime(source.readAt)]),
+      words('copy_head_version', [version]),
+    ],
+    count: countOf(summaryOf(outcomes), words),
+    items: findingsInPageOrder(outcomes).map((finding) => itemOf(finding, report, words)),
+  };
+}
+
+function countOf(summary: Summary, words: Words): string {
+  const { errors, warnings, infos, undetermined, passed, notApplicable } = summary;
+  return errors + warnings + infos + undetermined === 0
+    ? words('copy_no_findings', [String(passed), String(notApplicable)])
+    : words('copy_count', [errors, warnings, infos, undetermined, passed, notApplicable].map(String));
+}
+
+function itemOf(finding: Finding, report: Report, words: Words): Item {
+  const { rule } = finding;
+  const formula = formulaText(words, finding, report);
+  const cells = formula || finding.cells.length === 1 ? '' : cellList(finding.cells, report, words);
+  const verdict = words(finding.kind === 'fail' ? `severity_${finding.severity}` : 'verdict_undetermined');
+  return [
+    oneLine(words('copy_item', [verdict, placeName(finding, report, words)])),
+    ...[
+      findingMessage(words, finding, report),
+      words('copy_item_rule', [rule, ruleTitle(words, rule), ruleFormula(words, rule)]),
+      formula ? words('copy_item_figures', [formulaLine(words, formula)]) : '',
+      cells === '' ? '' : words('copy_item_cells', [cells]),
+      ...finding.hints.map((hint) => words('copy_item_hint', [hintMessage(words, hint, report)])),
+      words('copy_item_basis', [ruleBasis(words, rule)]),
+    ]
+      .map(oneLine)
+      .filter((line) => line !== ''),
+  ];
+}
+
+/** The cell to look at, by its table, row and column; the part of the report for what is no single cell. */
+function placeName(finding: Finding, report: Report, words: Words): string {
+  const [first] = finding.cells;
+  const single = finding.comparison !== null || finding.cells.length === 1;
+  if (!first || !single || isWholeTable(first)) return partTitle(words, partOf(finding));
+  const name = cellName(words, first, report);
+  return first.row === '' ? name : words('copy_place', [words(`table_${first.table}`), name]);
+}
+
+/** The figures behind a finding that compares nothing, row by row: an organ must be able to find each of them. */
+function cellList(cells: readonly Operand[], report: Report, words: Words): string {
+  const layout = layoutAsPrinted(layoutOf(report.form), report);
+  const rows = new Map<string, string[]>();
+  for (const cell of cells) {
+    const { rows: rowLines, columns } = layout[cell.table];
+    if (isWholeTable(cell)) continue;
+    const row = labelOf(rowLines, cell.row) || words(`table_${cell.table}`);
+    // A figure that fits no column has only its turn in the row.
+    const column = /^\d+$/.test(cell.column) ? '' : labelOf(columns, cell.column);
+    const figure = column !== '' && cell.entry?.reading.kind === 'blank' ? '' : figureText(words, cell);
+    rows.set(row, [...(rows.get(row) ?? []), [column, figure].filter((part) => part !== '').join(' ')]);
+  }
+  return [...rows]
+    .map(([row, figures]) => words('copy_row_figures', [row, figures.join(words('list_separator'))]))
+    .join(words('copy_row_separator'));
+}
+
+function labelOf(lines: readonly Line[], id: string): string {
+  return lines.find((line) => line.id === id)?.label ?? id.replace(/^x_/, '');
+}
+
+function isWholeTable({ row, column }: Operand): boolean {
+  return row === '' && column === '';
+}
+
+/** The organ's own time: China has one time zone, without summer time. */
+function beijingTime(utc: string): string {
+  const time = Date.parse(utc);
+  if (Number.isNaN(time)) return utc;
+  return new Date(time + 8 * 3_600_000).toISOString().slice(0, 16).replace('T', ' ');
+}
+
+function asBlock(first: string, rest: readonly string[]): string {
+  return [first, ...rest.map((line) => `   ${line}`)].join('\n');
+}
+
+function lines(texts: readonly string[]): string {
+  return texts.map((text) => `<br>${escapeHtml(text)}`).join('');
+}

@@ -1,0 +1,138 @@
+/** A report and its outcomes as `gouji.report/1`. */
+import type { Decimal } from '../core/decimal';
+import { layoutAsPrinted, type TableLayout } from '../core/layout';
+import { layoutOf } from '../core/layouts/index';
+import type { Entry, Report, TableId } from '../core/report';
+import { type Finding, type Operand, type Outcome, outcomeId, type Side } from '../core/rule';
+import { findingsInPageOrder, summaryOf } from '../core/summary';
+import type { AuditedReport, Source } from '../protocol';
+import { findingMessage, hintMessage, ruleBasis, type Words, whyMessage } from '../words';
+import { type CellJson, REPORT_SCHEMA, type ReportJson } from './schema';
+
+/** What `复制 JSON` copies, as data. Always satisfies `reportSchema`. */
+export function toJson(audited: AuditedReport, source: Source, words: Words, version: string): ReportJson {
+  const { report, outcomes } = audited;
+  return {
+    schema: REPORT_SCHEMA,
+    generator: { name: 'gouji', version },
+    source: {
+      url: source.url,
+      title: source.title,
+      site: source.site,
+      siteId: source.siteId,
+      column: source.column,
+      publisher: source.publisher,
+      publishedAt: source.publishedAt,
+      readAt: source.readAt,
+    },
+    report: {
+      form: report.form,
+      year: report.year,
+      organ: report.organ,
+      proactive: tableJson(report, 'proactive'),
+      applications: tableJson(report, 'applications'),
+      remedies: tableJson(report, 'remedies'),
+    },
+    findings: findingsInPageOrder(outcomes).map((finding) => findingJson(finding, report, words)),
+    checks: outcomes.map((outcome) => checkJson(outcome, words)),
+    summary: summaryOf(outcomes),
+  };
+}
+
+/** The JSON as text. */
+export function reportJsonText(json: ReportJson): string {
+  return JSON.stringify(json, null, 2);
+}
+
+type TableJson = Record<string, Record<string, CellJson>>;
+
+/** Rows and columns in the order of the form. Local additions are not in the matrix; STR-10 lists them. */
+function tableJson(report: Report, id: TableId): TableJson | null {
+  const rows = report[id]?.rows ?? {};
+  if (Object.keys(rows).length === 0) return null;
+  const layout = layoutAsPrinted(layoutOf(report.form), report)[id];
+  return inOrder(rows, rowIds(layout), (cells) =>
+    inOrder(
+      cells,
+      layout.columns.map((column) => column.id),
+      cellJson,
+    ),
+  );
+}
+
+/** The form's rows as printed, then those that would stand in for them: a page may have both. */
+function rowIds(layout: TableLayout): readonly string[] {
+  return [...layout.rows, ...(layout.substitutes ?? []).flatMap(({ by }) => by)].map((line) => line.id);
+}
+
+function inOrder<T, U>(
+  from: { readonly [id: string]: T },
+  ids: readonly string[],
+  convert: (value: T) => U,
+): Record<string, U> {
+  const entries: [string, U][] = [];
+  for (const id of new Set(ids)) {
+    const value = from[id];
+    if (value !== undefined) entries.push([id, convert(value)]);
+  }
+  return Object.fromEntries(entries);
+}
+
+function cellJson({ reading }: Entry): CellJson {
+  switch (reading.kind) {
+    case 'number':
+      return numberJson(reading.value);
+    case 'blank':
+      return null;
+    case 'placeholder':
+    case 'text':
+      return reading.text;
+  }
+}
+
+/** A JSON number only if it prints as the page does: no digit lost, no exponent gained. */
+function numberJson(value: Decimal): number | string {
+  const number = Number(value);
+  return String(number) === value ? number : value;
+}
+
+function findingJson(finding: Finding, report: Report, words: Words): ReportJson['findings'][number] {
+  return {
+    id: outcomeId(finding),
+    rule: finding.rule,
+    at: finding.at,
+    verdict: finding.kind,
+    severity: finding.severity,
+    message: findingMessage(words, finding, report),
+    expected: sideJson(finding.comparison?.left),
+    reported: sideJson(finding.comparison?.right),
+    cells: finding.cells.filter(isOneCell).map(operandJson),
+    basis: ruleBasis(words, finding.rule),
+    hints: finding.hints.map((hint) => hintMessage(words, hint, report)),
+  };
+}
+
+function sideJson(side: Side | undefined): number | string | null {
+  return !side || side.open ? null : numberJson(side.known);
+}
+
+/** Without row and column an operand stands for a whole table. */
+function isOneCell({ row, column }: Operand): boolean {
+  return row !== '' || column !== '';
+}
+
+function operandJson({
+  table,
+  row,
+  column,
+  entry,
+}: Operand): ReportJson['findings'][number]['cells'][number] {
+  return entry ? { table, row, column, value: cellJson(entry) } : { table, row, column };
+}
+
+function checkJson(outcome: Outcome, words: Words): ReportJson['checks'][number] {
+  const id = outcomeId(outcome);
+  return outcome.kind === 'notApplicable'
+    ? { id, verdict: outcome.kind, why: whyMessage(words, outcome.why) }
+    : { id, verdict: outcome.kind };
+}

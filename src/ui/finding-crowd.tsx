@@ -1,0 +1,59 @@
+/** Many findings of one rule behind one line. */
+import type { Report } from '../core/report';
+import { type Finding, outcomeId } from '../core/rule';
+import { ruleTitle } from '../words';
+import { type FindingActions, FindingItem } from './finding-item';
+import { GradeBadge, gradeOf } from './grade';
+import { Icon } from './icon';
+import { useWords } from './words-context';
+
+export type FindingCrowdProps = {
+  readonly id: string;
+  readonly findings: readonly Finding[];
+  readonly report: Report;
+  readonly current: string | null;
+  readonly tabStop: string | undefined;
+  readonly open: boolean;
+  readonly onToggle: () => void;
+  readonly actions: FindingActions;
+};
+
+export function FindingCrowd(props: FindingCrowdProps) {
+  const { id, findings, report, current, tabStop, open, onToggle, actions } = props;
+  const words = useWords();
+  const [first] = findings;
+  if (!first) return null;
+  return (
+    <li class={`crowd ${gradeOf(first)}${open ? ' open' : ''}`}>
+      <button
+        type="button"
+        class="crowd-head"
+        data-stop={id}
+        tabIndex={id === tabStop ? 0 : -1}
+        aria-expanded={open}
+        onClick={onToggle}
+      >
+        <GradeBadge grade={gradeOf(first)} />
+        <span class="rule">
+          <span class="rule-id">{first.rule}</span>{' '}
+          {words('popup_group', [ruleTitle(words, first.rule), String(findings.length)])}
+        </span>
+        <Icon name="fold" />
+      </button>
+      {open && (
+        <ol>
+          {findings.map((finding) => (
+            <FindingItem
+              key={outcomeId(finding)}
+              finding={finding}
+              report={report}
+              current={outcomeId(finding) === current}
+              tabStop={outcomeId(finding) === tabStop}
+              actions={actions}
+            />
+          ))}
+        </ol>
+      )}
+    </li>
+  );
+}

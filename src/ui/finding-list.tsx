@@ -1,0 +1,124 @@
+/**
+ * The findings, part by part. One stop for the Tab key: arrow keys, Home and End move within the list,
+ * Enter goes to the cell or opens a crowd.
+ */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Report } from '../core/report';
+import { outcomeId } from '../core/rule';
+import { partTitle } from '../words';
+import { FindingCrowd } from './finding-crowd';
+import { type FindingActions, FindingItem } from './finding-item';
+import { findingsOf, type ListEntry, type PartOfList } from './finding-order';
+import { useWords } from './words-context';
+
+export type FindingListProps = {
+  readonly parts: readonly PartOfList[];
+  readonly report: Report;
+  /** Id of the finding the reader is at. */
+  readonly current: string | null;
+  readonly actions: FindingActions;
+};
+
+export function FindingList({ parts, report, current, actions }: FindingListProps) {
+  const words = useWords();
+  const list = useRef<HTMLDivElement>(null);
+  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
+  const [focused, setFocused] = useState<string | null>(null);
+
+  const entries = parts.flatMap((part) => part.entries);
+  const isOpen = (entry: ListEntry) => opened.has(entry.id);
+  const stops = entries.flatMap((entry) => stopsOf(entry, isOpen(entry)));
+  const tabStop = [focused, current].find((id) => id !== null && stops.includes(id)) ?? stops[0];
+
+  // Whoever steps to a finding wants to see it, also inside a crowd.
+  const crowd = entries.find(
+    (entry) => entry.kind === 'crowd' && stopsOf(entry, true).includes(current ?? ''),
+  );
+  useEffect(() => {
+    setFocused(null);
+    if (crowd) setOpened((before) => new Set([...before, crowd.id]));
+  }, [current]);
+  useEffect(() => {
+    if (current === null) return;
+    stopElements(list.current)
+      .find((element) => element.dataset.stop === current)
+      ?.closest('li')
+      ?.scrollIntoView({ block: 'nearest' });
+  }, [current, opened]);
+
+  function moveFocus(event: KeyboardEvent) {
+    const elements = stopElements(list.current);
+    const item = event.target instanceof Element ? event.target.closest('li') : null;
+    const at = elements.findIndex((element) => element.closest('li') === item);
+    const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: elements.length - 1 }[event.key];
+    const target = to === undefined || at < 0 ? undefined : elements[to];
+    if (!target) return;
+    event.preventDefault();
+    target.focus();
+  }
+
+  function toggle(entry: ListEntry) {
+    const after = new Set(opened);
+    if (!after.delete(entry.id)) after.add(entry.id);
+    setOpened(after);
+  }
+
+  return (
+    <div
+      class="findings"
+      role="group"
+      aria-label={words('popup_findings')}
+      ref={list}
+      onKeyDown={moveFocus}
+      onFocusIn={(event) => setFocused(stopAround(event.target))}
+    >
+      {parts.map(({ part, count, entries }) => (
+        <section key={part} aria-labelledby={`part-${part}`}>
+          <h2 id={`part-${part}`}>
+            {partTitle(words, part)} <span class="number">{count}</span>
+          </h2>
+          <ol>
+            {entries.map((entry) =>
+              entry.kind === 'one' ? (
+                <FindingItem
+                  key={entry.id}
+                  finding={entry.finding}
+                  report={report}
+                  current={entry.id === current}
+                  tabStop={entry.id === tabStop}
+                  actions={actions}
+                />
+              ) : (
+                <FindingCrowd
+                  key={entry.id}
+                  id={entry.id}
+                  findings={entry.findings}
+                  report={report}
+                  current={current}
+                  tabStop={tabStop}
+                  open={isOpen(entry)}
+                  onToggle={() => toggle(entry)}
+                  actions={actions}
+                />
+              ),
+            )}
+          </ol>
+        </section>
+      ))}
+    </div>
+  );
+}
+
+function stopsOf(entry: ListEntry, open: boolean): readonly string[] {
+  if (entry.kind === 'one') return [entry.id];
+  return [entry.id, ...(open ? findingsOf(entry).map(outcomeId) : [])];
+}
+
+function stopElements(list: HTMLElement | null): readonly HTMLElement[] {
+  return [...(list?.querySelectorAll<HTMLElement>('[data-stop]') ?? [])];
+}
+
+function stopAround(target: EventTarget | null): string | null {
+  const item = target instanceof Element ? target.closest('li') : null;
+  return item?.querySelector<HTMLElement>('[data-stop]')?.dataset.stop ?? null;
+}

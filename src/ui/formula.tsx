@@ -1,0 +1,67 @@
+/** A comparison in numbers: both sides with their operands, the relation they are in, what is between them. */
+import type { Finding } from '../core/rule';
+import type { FormulaText, Term } from '../words';
+import { useWords } from './words-context';
+
+export type FormulaProps = { readonly formula: FormulaText; readonly kind: Finding['kind'] };
+
+export function Formula({ formula, kind }: FormulaProps) {
+  const words = useWords();
+  const differs = kind === 'fail';
+  return (
+    <span class="formula">
+      <Side {...formula.left} />
+      <span class="relation">{relationSign(formula.relation, differs)}</span>
+      <Side {...formula.right} />
+      {differs && (
+        <span class="difference">
+          {words(formula.relation === '=' ? 'popup_difference' : 'popup_excess', [formula.difference])}
+        </span>
+      )}
+    </span>
+  );
+}
+
+/** As many zeros are still written out. */
+const FEW_ZEROS = 1;
+
+function Side({ terms, sum, atLeast }: FormulaText['left']) {
+  const words = useWords();
+  const zeros = terms.filter(isZero).length;
+  const folds = zeros > FEW_ZEROS && terms.length > FEW_ZEROS + 1;
+  const shown = folds ? terms.filter((term) => !isZero(term)) : terms;
+  const parts = shown.map((term) => (
+    <span class={term.read ? 'term' : 'term unread'} key={term.label}>
+      {term.label} <b>{term.figure}</b>
+    </span>
+  ));
+  if (folds) {
+    parts.push(
+      <span class="term" key="zeros">
+        {words('formula_zeros', [String(zeros)])}
+      </span>,
+    );
+  }
+  return (
+    <span class="side">
+      {parts.flatMap((part, index) => (index === 0 ? [part] : [' + ', part]))}
+      {atLeast && <span class="sum">（{words('popup_open_side', [sum])}）</span>}
+      {!atLeast && terms.length > 1 && (
+        <span class="sum">
+          {' = '}
+          <b>{sum}</b>
+        </span>
+      )}
+    </span>
+  );
+}
+
+function isZero(term: Term): boolean {
+  return term.figure === '0';
+}
+
+/** What stands between the sides of a relation that fails, or is open. */
+function relationSign(relation: FormulaText['relation'], differs: boolean): string {
+  if (!differs) return relation === '=' ? '≟' : '≤ ?';
+  return relation === '=' ? '≠' : '>';
+}

@@ -1,0 +1,104 @@
+/** The whole popup. It holds what the reader chose and nothing of the page. */
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { CellRef } from '../core/report';
+import type { Finding } from '../core/rule';
+import type { Words } from '../words';
+import type { Copied, CopyContent } from './clipboard';
+import { CopyBar } from './copy-bar';
+import { Icon } from './icon';
+import { PageState, stateTitle } from './page-state';
+import { ReportChooser } from './report-chooser';
+import { ReportHead } from './report-head';
+import { ReportView, type RevealResult } from './report-view';
+import { verdictText } from './verdict';
+import type { FoundReport, View } from './view';
+import { WordsContext } from './words-context';
+
+/** What a report can be copied as. */
+export type ReportCopies = {
+  readonly tables: (found: FoundReport) => CopyContent;
+  readonly json: (found: FoundReport) => CopyContent;
+  readonly findings: (found: FoundReport) => CopyContent;
+  readonly finding: (found: FoundReport, finding: Finding) => CopyContent;
+};
+
+export type PopupProps = {
+  readonly words: Words;
+  readonly view: View;
+  readonly copies: ReportCopies;
+  /** Whether marks are shown on pages. */
+  readonly marks: boolean;
+  readonly onMarks: (on: boolean) => void;
+  readonly onRecheck: () => void;
+  readonly onWindow: () => void;
+  readonly onGrant: () => void;
+  readonly onReveal: (found: FoundReport, place: CellRef) => Promise<RevealResult>;
+  readonly onCopy: (content: CopyContent) => Promise<Copied>;
+};
+
+export function Popup(props: PopupProps) {
+  const { words, view, copies, onCopy } = props;
+  const [chosen, setChosen] = useState<string | null>(null);
+  const reports = view.kind === 'reports' ? view.found : [];
+  const found = reports.find(({ key }) => key === chosen) ?? reports[0];
+
+  const said =
+    view.kind !== 'reports' ? stateTitle(words, view) : found ? verdictText(words, found.audited) : '';
+  const [announced, announce] = useState('');
+  useEffect(() => announce(said), [said]);
+  const onCopied = (label: string) => announce(words('popup_copied_what', [label]));
+
+  const ofReport = useMemo(
+    () =>
+      found
+        ? {
+            tables: () => copies.tables(found),
+            json: () => copies.json(found),
+            findings: () => copies.findings(found),
+          }
+        : null,
+    [copies, found],
+  );
+
+  return (
+    <WordsContext.Provider value={words}>
+      <header class="top">
+        <span class="brand">{words('popup_name')}</span>
+        <button type="button" class="quiet" onClick={props.onRecheck} disabled={view.kind === 'gone'}>
+          <Icon name="recheck" />
+          {words('popup_recheck')}
+        </button>
+        <button type="button" class="quiet" onClick={props.onWindow} disabled={view.kind === 'gone'}>
+          <Icon name="window" />
+          {words('popup_window')}
+        </button>
+      </header>
+      <main aria-busy={view.kind === 'reading'}>
+        {view.kind !== 'reports' && <PageState view={view} onGrant={props.onGrant} />}
+        {found && (
+          <>
+            {reports.length > 1 && <ReportChooser found={reports} chosen={found.key} onChoose={setChosen} />}
+            <ReportHead audited={found.audited} source={found.source} />
+            <ReportView
+              key={found.key}
+              found={found}
+              marks={props.marks}
+              onMarks={props.onMarks}
+              onReveal={props.onReveal}
+              copying={{ copyOne: (finding) => copies.finding(found, finding), onCopy, onCopied }}
+            />
+          </>
+        )}
+      </main>
+      <CopyBar
+        copies={ofReport}
+        reason={words(view.kind === 'reading' ? 'popup_still_reading' : 'popup_nothing_to_copy')}
+        onCopy={onCopy}
+        onCopied={onCopied}
+      />
+      <p class="visually-hidden" role="status">
+        {announced}
+      </p>
+    </WordsContext.Provider>
+  );
+}

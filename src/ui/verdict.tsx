@@ -1,0 +1,45 @@
+/** One line that sums a report up. */
+import { type Summary, summaryOf } from '../core/summary';
+import type { AuditedReport } from '../protocol';
+import type { Words } from '../words';
+import { type Grade, GradeShape } from './grade';
+import { useWords } from './words-context';
+
+export function Verdict({ audited }: { readonly audited: AuditedReport }) {
+  const words = useWords();
+  const counts = countsOf(summaryOf(audited.outcomes));
+  return (
+    <p class="verdict">
+      {counts.map(({ grade, key, count }, index) => (
+        <span key={key}>
+          {index > 0 && <span class="separator"> · </span>}
+          <span class={`count ${count === 0 ? 'zero' : grade}`}>
+            <GradeShape grade={grade} />
+            {words(key, [String(count)])}
+          </span>
+        </span>
+      ))}
+    </p>
+  );
+}
+
+/** The same line as plain text. */
+export function verdictText(words: Words, audited: AuditedReport): string {
+  return countsOf(summaryOf(audited.outcomes))
+    .map(({ key, count }) => words(key, [String(count)]))
+    .join(' · ');
+}
+
+type Count = { readonly grade: Grade | 'passed'; readonly key: string; readonly count: number };
+
+/** Errors and passes are always said, also when there are none; the rest only when there are some. */
+function countsOf(summary: Summary): readonly Count[] {
+  const all: readonly Count[] = [
+    { grade: 'error', key: 'popup_errors', count: summary.errors },
+    { grade: 'warning', key: 'popup_warnings', count: summary.warnings },
+    { grade: 'info', key: 'popup_infos', count: summary.infos },
+    { grade: 'undetermined', key: 'popup_undetermined', count: summary.undetermined },
+    { grade: 'passed', key: 'popup_passed', count: summary.passed },
+  ];
+  return all.filter(({ grade, count }) => count > 0 || grade === 'error' || grade === 'passed');
+}
