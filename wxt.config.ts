@@ -42,6 +42,8 @@ export default defineConfig({
   },
   vite: () => ({
     plugins: [preact()],
-    build: { target: ['chrome90', 'firefox128'], modulePreload: false },
+    // All of ES2021 runs in Chromium 90. Naming that browser instead would rewrite every `?.` for the sake of one
+    // conformance bug (spread arguments after a short circuit) that no code here meets.
+    build: { target: 'es2021', modulePreload: false },
   }),
 });

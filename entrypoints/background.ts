@@ -1,3 +1,80 @@
+import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
+import markCss from '../src/dom/mark.css?inline';
+import type { FrameSummary, InjectReply } from '../src/protocol';
+import { injectRequestIn, noticeIn } from '../src/protocol-schema';
 
-export default defineBackground(() => {});
+/** Sets the badge, injects on demand, handles the shortcut. Keeps nothing: the browser may stop it at any time. */
+export default defineBackground(() => {
+  browser.runtime.onMessage.addListener((message: unknown, sender: browser.Runtime.MessageSender) => {
+    if (sender.id !== browser.runtime.id) return undefined;
+    const tabId = sender.tab?.id;
+    const notice = noticeIn(message);
+    if (notice && tabId !== undefined) {
+      if (notice.type === 'gouji:found') inject(tabId, sender.frameId ?? 0).catch(ignore);
+      else updateBadge(tabId).catch(ignore);
+      return undefined;
+    }
+    const request = injectRequestIn(message);
+    // Only the extension's own pages may ask for a tab; a content script lives at the address of its page.
+    if (!request || !sender.url?.startsWith(browser.runtime.getURL(''))) return undefined;
+    return injectOnDemand(request.tabId);
+  });
+
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command === 'validate' && tab?.id !== undefined) injectOnDemand(tab.id).catch(ignore);
+  });
+});
+
+const READER = '/reader.js';
+
+/** Brings the reader into one frame, or into all a tab allows; in frames that have it, it only answers. */
+async function inject(tabId: number, frameId: number | null): Promise<readonly number[]> {
+  const target = frameId === null ? { tabId, allFrames: true } : { tabId, frameIds: [frameId] };
+  // In the user's origin no stylesheet of the page can overrule the marks. Twice is no harm: it says the same.
+  await browser.scripting.insertCSS({ target, css: markCss, origin: 'USER' });
+  const results = await browser.scripting.executeScript({ target, files: [READER] });
+  return results.filter((result) => !result.error).map((result) => result.frameId);
+}
+
+async function injectOnDemand(tabId: number): Promise<InjectReply> {
+  try {
+    return { ok: true, frames: await inject(tabId, null) };
+  } catch {
+    const there = await browser.tabs.get(tabId).then(
+      () => true,
+      () => false,
+    );
+    return { ok: false, code: there ? 'forbidden' : 'gone' };
+  }
+}
+
+/** Asks every frame of the tab anew, because this worker may have slept since they last spoke. */
+async function updateBadge(tabId: number): Promise<void> {
+  const results = await browser.scripting.executeScript({
+    target: { tabId, allFrames: true },
+    func: () => globalThis.gouji?.reader.summary() ?? null,
+  });
+  const summaries = results.flatMap(({ result }) => (result ? [result as FrameSummary] : []));
+  const { text, color } = badgeOf(summaries);
+  await browser.action.setBadgeText({ tabId, text });
+  if (text === '') return;
+  await browser.action.setBadgeBackgroundColor({ tabId, color });
+  // Not before Chromium 110; without it the browser chooses a readable colour itself.
+  await browser.action.setBadgeTextColor?.({ tabId, color: '#ffffff' });
+}
+
+const RED = '#b3261e';
+const GREEN = '#2e7d32';
+const GREY = '#5f6b7a';
+
+/** The number of errors of all frames; `✓` when there is none and all was read; `?` when something could not be. */
+function badgeOf(summaries: readonly FrameSummary[]): { readonly text: string; readonly color: string } {
+  const errors = summaries.reduce((total, summary) => total + summary.errors, 0);
+  if (errors > 0) return { text: errors > 999 ? '999+' : String(errors), color: RED };
+  if (summaries.some(({ state }) => state === 'unreadable')) return { text: '?', color: GREY };
+  return { text: summaries.some(({ state }) => state === 'read') ? '✓' : '', color: GREEN };
+}
+
+/** The tab or frame went away meanwhile, or may not be touched: then there is nothing to do. */
+function ignore(): void {}

@@ -1,1 +1,137 @@
-export {};
+/** The popup: asks the tab, shows what it answers, copies. The same page serves a window of its own (`?tab=<id>`). */
+import { render } from 'preact';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import { findingAsText, findingsAsHtml, findingsAsText } from '../../src/export/findings';
+import { reportJsonText, toJson } from '../../src/export/json';
+import { tablesAsHtml, tablesAsText } from '../../src/export/tables';
+import { noticeIn } from '../../src/protocol-schema';
+import { copyToClipboard } from '../../src/ui/clipboard';
+import { Popup, type ReportCopies } from '../../src/ui/popup';
+import type { View } from '../../src/ui/view';
+import type { Words } from '../../src/words';
+import { readTab, revealIn, showMarks } from './tab';
+
+const words: Words = (key, args) => browser.i18n.getMessage(key, args ? [...args] : undefined);
+
+const GOV = { origins: ['*://*.gov.cn/*'] };
+
+const { version } = browser.runtime.getManifest();
+
+const copies: ReportCopies = {
+  tables: ({ audited }) => ({ text: tablesAsText(audited, words), html: tablesAsHtml(audited, words) }),
+  json: ({ audited, source }) => ({
+    text: reportJsonText(toJson(audited, source, words, version)),
+    html: null,
+  }),
+  findings: ({ audited, source }) => ({
+    text: findingsAsText(audited, source, words, version),
+    html: findingsAsHtml(audited, source, words, version),
+  }),
+  finding: ({ audited }, finding) => ({ text: findingAsText(finding, audited, words), html: null }),
+};
+
+function App({ tabId, marksAtFirst }: { readonly tabId: number; readonly marksAtFirst: boolean }) {
+  const [view, setView] = useState<View>({ kind: 'reading' });
+  const [marks, setMarks] = useState(marksAtFirst);
+  const frames = useRef<readonly number[]>([]);
+  const readings = useRef(0);
+
+  const read = useCallback(
+    async (command: 'gouji:read' | 'gouji:recheck') => {
+      const reading = ++readings.current;
+      const showIfLatest = (next: View) => {
+        if (reading === readings.current) setView(next);
+      };
+      const result = await readTab(browser, tabId, command, showIfLatest);
+      if (reading === readings.current) frames.current = result.frames;
+      showIfLatest(result.view);
+    },
+    [tabId],
+  );
+
+  useEffect(() => {
+    read('gouji:read');
+    const onMessage = (message: unknown, sender: { id?: string | undefined; tab?: { id?: number } }) => {
+      const ours = sender.id === browser.runtime.id && sender.tab?.id === tabId;
+      if (ours && noticeIn(message)?.type === 'gouji:judged') read('gouji:read');
+      return undefined;
+    };
+    const onUpdated = (id: number, change: { status?: string }) => {
+      if (id === tabId && change.status === 'complete') read('gouji:read');
+    };
+    const onRemoved = (id: number) => {
+      if (id === tabId) setView({ kind: 'gone' });
+    };
+    browser.runtime.onMessage.addListener(onMessage);
+    browser.tabs.onUpdated.addListener(onUpdated);
+    browser.tabs.onRemoved.addListener(onRemoved);
+    return () => {
+      browser.runtime.onMessage.removeListener(onMessage);
+      browser.tabs.onUpdated.removeListener(onUpdated);
+      browser.tabs.onRemoved.removeListener(onRemoved);
+    };
+  }, [read, tabId]);
+
+  return (
+    <Popup
+      words={words}
+      view={view}
+      copies={copies}
+      marks={marks}
+      onMarks={(on) => {
+        setMarks(on);
+        browser.storage.local.set({ marks: on });
+        showMarks(browser, tabId, frames.current, on);
+      }}
+      onRecheck={() => read('gouji:recheck')}
+      onWindow={() => openWindow(tabId)}
+      onGrant={() => {
+        // Nothing may come before the request: browsers ask only within the click itself.
+        browser.permissions.request(GOV).then(
+          (granted) => (granted ? read('gouji:read') : setView(refused)),
+          () => setView(refused),
+        );
+      }}
+      onReveal={(found, place) => revealIn(browser, tabId, found, place)}
+      onCopy={copyToClipboard}
+    />
+  );
+}
+
+const refused = (view: View): View => (view.kind === 'forbidden' ? { ...view, refused: true } : view);
+
+async function start(): Promise<void> {
+  document.documentElement.lang = words('popup_lang');
+  document.title = words('popup_name');
+  const wanted = new URLSearchParams(location.search).get('tab');
+  document.documentElement.classList.toggle('window', wanted !== null);
+  const root = document.querySelector('#app');
+  const tabId = wanted === null ? await activeTab() : tabIdIn(wanted);
+  const { marks } = await browser.storage.local.get({ marks: true });
+  if (root) render(<App tabId={tabId} marksAtFirst={marks !== false} />, root);
+}
+
+/** No tab has this id. */
+const NO_TAB = -1;
+
+async function activeTab(): Promise<number> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id ?? NO_TAB;
+}
+
+function tabIdIn(text: string): number {
+  return /^\d{1,10}$/.test(text) ? Number(text) : NO_TAB;
+}
+
+async function openWindow(tabId: number): Promise<void> {
+  const url = browser.runtime.getURL(`popup.html?tab=${tabId}`);
+  try {
+    await browser.windows.create({ url, type: 'popup', width: 520, height: 760 });
+  } catch {
+    // Firefox for Android has no windows.
+    await browser.tabs.create({ url });
+  }
+}
+
+start();

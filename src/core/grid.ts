@@ -17,8 +17,12 @@ export type RawRow = { readonly group: number; readonly hidden: boolean; readonl
 /** A table of a page that has no table inside it. `ordinal`: which one, in document order. */
 export type RawTable = { readonly ordinal: number; readonly rows: readonly RawRow[] };
 
-/** A cell in its place. `row` and `col` are its top-left slot, `width` and `height` in slots after clipping. */
+/**
+ * A cell in its place. `row` and `col` are its top-left slot, `width` and `height` in slots after clipping;
+ * `index` is its position among the cells of its row, hidden ones included.
+ */
 export type GridCell = {
+  readonly index: number;
   readonly row: number;
   readonly col: number;
   readonly width: number;
@@ -53,7 +57,9 @@ export function formGrid(table: RawTable): Grid | null {
     const groupEnd = groupEnds[index] ?? index + 1;
     const own: GridCell[] = [];
     let col = 0;
-    for (const cell of raw.cells) {
+    for (let at = 0; at < raw.cells.length; at++) {
+      const cell = raw.cells[at];
+      if (!cell) break;
       while ((coveredTo[col] ?? 0) > index) col++;
       if (col + cell.colSpan > MAX_WIDTH) return null;
       const wanted = cell.rowSpan === 0 ? groupEnd - index : cell.rowSpan;
@@ -63,7 +69,7 @@ export function formGrid(table: RawTable): Grid | null {
         for (let x = col; x < col + cell.colSpan; x++)
           coveredTo[x] = Math.max(coveredTo[x] ?? 0, index + height);
       if (!cell.hidden) {
-        own.push({ row: index, col, width: cell.colSpan, height, text: cell.text });
+        own.push({ index: at, row: index, col, width: cell.colSpan, height, text: cell.text });
       }
       col += cell.colSpan;
     }

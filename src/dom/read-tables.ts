@@ -67,10 +67,11 @@ function mayBeForm(table: HTMLTableElement): boolean {
   return FORM_WORDS.test(text) || (text.length < 50_000 && FORM_WORDS.test(text.replace(/\s+/g, '')));
 }
 
-function readTable(
+/** One table, cell by cell, or null when it has more cells than the budget allows. */
+export function readTable(
   table: HTMLTableElement,
   ordinal: number,
-  budget: number,
+  budget = MAX_CELLS,
 ): { table: RawTable; cells: number } | null {
   const hiding = table.querySelector(HIDDEN) !== null;
   const rows: RawRow[] = [];

@@ -32,7 +32,8 @@ export function FindingItem({ finding, report, current, tabStop, actions }: Find
   const words = useWords();
   const [failure, setFailure] = useState<CopyFailure | null>(null);
   const formula = formulaText(words, finding, report);
-  const place = formula ? '' : placeName(words, finding, report);
+  const message = findingMessage(words, finding, report);
+  const place = placeName(words, finding, report);
   const tabIndex = tabStop ? 0 : -1;
   return (
     <li class={`finding ${gradeOf(finding)}${current ? ' current' : ''}`}>
@@ -51,8 +52,8 @@ export function FindingItem({ finding, report, current, tabStop, actions }: Find
           </span>
         </span>
         <span class="message">
-          {place !== '' && <span class="place">{place} </span>}
-          {findingMessage(words, finding, report)}
+          {!message.includes(place) && <span class="place">{place} </span>}
+          {message}
         </span>
         {formula && <Formula formula={formula} kind={finding.kind} />}
       </button>

@@ -64,6 +64,7 @@ export function FindingList({ parts, report, current, actions }: FindingListProp
   }
 
   return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form controls
     <div
       class="findings"
       role="group"

@@ -10,14 +10,19 @@ export function Formula({ formula, kind }: FormulaProps) {
   const differs = kind === 'fail';
   return (
     <span class="formula">
-      <Side {...formula.left} />
-      <span class="relation">{relationSign(formula.relation, differs)}</span>
-      <Side {...formula.right} />
-      {differs && (
-        <span class="difference">
-          {words(formula.relation === '=' ? 'popup_difference' : 'popup_excess', [formula.difference])}
-        </span>
-      )}
+      <span class="line">
+        <Side {...formula.left} />
+      </span>
+      <span class="line">
+        <span class="relation">{relationSign(formula.relation, differs)} </span>
+        <Side {...formula.right} />
+        {differs && (
+          <span class="difference">
+            {' '}
+            {words(formula.relation === '=' ? 'popup_difference' : 'popup_excess', [formula.difference])}
+          </span>
+        )}
+      </span>
     </span>
   );
 }

@@ -64,6 +64,7 @@ export function Popup(props: PopupProps) {
     <WordsContext.Provider value={words}>
       <header class="top">
         <span class="brand">{words('popup_name')}</span>
+        <span class="read-at">{found && words('popup_read_at', [timeOf(found.source.readAt)])}</span>
         <button type="button" class="quiet" onClick={props.onRecheck} disabled={view.kind === 'gone'}>
           <Icon name="recheck" />
           {words('popup_recheck')}
@@ -101,4 +102,10 @@ export function Popup(props: PopupProps) {
       </p>
     </WordsContext.Provider>
   );
+}
+
+/** The time of day here; a reading is seldom of another day. */
+function timeOf(instant: string): string {
+  const time = new Date(instant);
+  return Number.isNaN(time.getTime()) ? instant : time.toLocaleTimeString(undefined, { hour12: false });
 }

@@ -1,6 +1,6 @@
 /** Several reports on one page: which one is shown, and copied. */
+import { summaryOf } from '../core/summary';
 import type { Words } from '../words';
-import { verdictText } from './verdict';
 import type { FoundReport } from './view';
 import { useWords } from './words-context';
 
@@ -31,6 +31,6 @@ function nameOf(words: Words, { audited }: FoundReport): string {
   return words('popup_choice', [
     year === null ? words('popup_year_unknown') : words('popup_year', [String(year)]),
     organ ?? words('popup_organ_unknown'),
-    verdictText(words, audited),
+    words('popup_errors', [String(summaryOf(audited.outcomes).errors)]),
   ]);
 }

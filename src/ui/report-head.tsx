@@ -12,7 +12,6 @@ export function ReportHead({ audited: { report }, source }: ReportHeadProps) {
     report.year === null ? words('popup_year_unknown') : words('popup_year', [String(report.year)]),
     words(`popup_form_${report.form}`),
     day ? words('popup_published', [day]) : words('popup_published_unknown'),
-    words('popup_read_at', [timeOf(source.readAt)]),
   ];
   return (
     <div class="report-head">
@@ -24,10 +23,4 @@ export function ReportHead({ audited: { report }, source }: ReportHeadProps) {
       </ul>
     </div>
   );
-}
-
-/** The time of day here; a reading is seldom of another day. */
-function timeOf(instant: string): string {
-  const time = new Date(instant);
-  return Number.isNaN(time.getTime()) ? instant : time.toLocaleTimeString(undefined, { hour12: false });
 }

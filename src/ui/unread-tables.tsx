@@ -34,15 +34,17 @@ function reasonOf(words: Words, report: Report, id: TableId): string | null {
   if (table === null) return words('popup_unread_absent');
   const [first, ...others] = table.faults;
   if (!first) return null;
-  const reason = faultText(words, first, words(`table_${id}`));
+  const reason = faultText(words, first);
   return others.length > 0 ? words('popup_unread_more', [reason, String(others.length)]) : reason;
 }
 
-function faultText(words: Words, fault: Fault, tableName: string): string {
+function faultText(words: Words, fault: Fault): string {
   switch (fault.kind) {
     case 'cellCount': {
-      const name = fault.label === '' ? tableName : fault.label;
-      return words('popup_unread_cells', [name, String(fault.found), String(fault.wanted)]);
+      const counts = [String(fault.found), String(fault.wanted)];
+      return fault.label === ''
+        ? words('popup_unread_figures', counts)
+        : words('popup_unread_cells', [fault.label, ...counts]);
     }
     case 'repeated':
       return words('popup_unread_repeated', [fault.label]);

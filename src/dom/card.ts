@@ -1,0 +1,90 @@
+/** The card that explains a marked cell, in a shadow root of its own so that neither page nor card can style the other. */
+import css from './card.css?inline';
+import { make } from './element';
+
+/** What a card says of one finding, in words. */
+export type CardText = {
+  readonly level: 'error' | 'warning' | 'info' | 'undetermined';
+  readonly badge: string;
+  readonly title: string;
+  readonly message: string;
+  /** Lines of the formula: label and figure; `sum` and `difference` stand out. */
+  readonly formula: readonly {
+    readonly kind: 'term' | 'unread' | 'sum' | 'difference';
+    readonly label: string;
+    readonly figure: string;
+  }[];
+  readonly hints: readonly string[];
+  readonly basis: string;
+};
+
+export type Card = {
+  /** Shows the texts beside a cell. */
+  readonly show: (cell: Element, texts: readonly CardText[]) => void;
+  /** Moves the card to where its cell is now. */
+  readonly place: (cell: Element) => void;
+  readonly hide: () => void;
+  /** Whether a node is the card's own. */
+  readonly owns: (node: Node) => boolean;
+};
+
+/** The name of the card's host element, by which a left-over of an older run is known. */
+export const HOST = 'gouji-card';
+
+const GAP = 6;
+const MARGIN = 8;
+
+/** A card for a page. It is in the page's DOM only while it is shown. */
+export function createCard(page: Document): Card {
+  let host: HTMLElement | null = null;
+  let box: HTMLElement | null = null;
+  const hide = () => {
+    host?.remove();
+    host = null;
+    box = null;
+  };
+  return {
+    show(cell, texts) {
+      hide();
+      box = make(page, 'div', { class: 'card', role: 'status' }, ...texts.map((text) => finding(page, text)));
+      const style = make(page, 'style', {}, css);
+      host = make(page, HOST, {});
+      host.attachShadow({ mode: 'closed' }).append(style, box);
+      page.documentElement.append(host);
+      placeBeside(box, cell);
+    },
+    place: (cell) => box && placeBeside(box, cell),
+    hide,
+    owns: (node) => node === host,
+  };
+}
+
+function finding(page: Document, text: CardText): HTMLElement {
+  const rows = text.formula.map(({ kind, label, figure }) =>
+    make(page, 'tr', { class: kind }, make(page, 'td', {}, label), make(page, 'td', {}, figure)),
+  );
+  return make(
+    page,
+    'section',
+    { class: `finding ${text.level}` },
+    make(page, 'div', { class: 'head' }, make(page, 'span', { class: 'badge' }, text.badge), text.title),
+    make(page, 'p', {}, text.message),
+    rows.length > 0 ? make(page, 'table', { class: 'formula', role: 'presentation' }, ...rows) : null,
+    ...text.hints.map((hint) => make(page, 'p', { class: 'hint' }, hint)),
+    make(page, 'p', { class: 'basis' }, text.basis),
+  );
+}
+
+/** Below the cell, or above where there is more room; always inside the window. */
+function placeBeside(box: HTMLElement, cell: Element): void {
+  const target = cell.getBoundingClientRect();
+  const { clientWidth, clientHeight } = cell.ownerDocument.documentElement;
+  const size = box.getBoundingClientRect();
+  const below = clientHeight - target.bottom - GAP;
+  const above = target.top - GAP;
+  const top =
+    below >= size.height + MARGIN || below >= above ? target.bottom + GAP : target.top - GAP - size.height;
+  const left = Math.min(target.left, clientWidth - size.width - MARGIN);
+  box.style.left = `${Math.max(MARGIN, left)}px`;
+  box.style.top = `${Math.max(MARGIN, Math.min(top, clientHeight - size.height - MARGIN))}px`;
+}

@@ -1,0 +1,58 @@
+/** What the card says of a finding. */
+import type { Report } from '../core/report';
+import type { Finding } from '../core/rule';
+import {
+  type FormulaText,
+  findingMessage,
+  formulaText,
+  hintMessage,
+  ruleBasis,
+  ruleTitle,
+  type Words,
+} from '../words';
+import type { CardText } from './card';
+
+/** The heaviest meaning of a finding for the eye: a fail by its severity, anything open as such. */
+export function levelOf(finding: Finding): CardText['level'] {
+  return finding.kind === 'undetermined' ? 'undetermined' : finding.severity;
+}
+
+export function explain(words: Words, finding: Finding, report: Report): CardText {
+  const level = levelOf(finding);
+  return {
+    level,
+    badge: words(level === 'undetermined' ? 'verdict_undetermined' : `severity_${level}`),
+    title: ruleTitle(words, finding.rule),
+    message: findingMessage(words, finding, report),
+    formula: formulaRows(words, formulaText(words, finding, report)),
+    hints: finding.hints.map((hint) => hintMessage(words, hint, report)),
+    basis: words('card_basis', [ruleBasis(words, finding.rule), finding.rule]),
+  };
+}
+
+function formulaRows(words: Words, formula: FormulaText | null): CardText['formula'] {
+  if (formula === null) return [];
+  const side = ({ terms, sum, atLeast }: FormulaText['left'], title: string): CardText['formula'] => {
+    // Zeros of a long sum say nothing; they are counted.
+    const shown = terms.length > 7 ? terms.filter((term) => term.figure !== '0') : terms;
+    const zeros = terms.length - shown.length;
+    return [
+      ...shown.map(({ label, figure, read }) => ({
+        kind: read ? ('term' as const) : ('unread' as const),
+        label,
+        figure,
+      })),
+      ...(zeros > 0
+        ? [{ kind: 'term' as const, label: words('formula_zeros', [String(zeros)]), figure: '' }]
+        : []),
+      ...(terms.length > 1 || atLeast
+        ? [{ kind: 'sum' as const, label: title, figure: atLeast ? `≥ ${sum}` : sum }]
+        : []),
+    ];
+  };
+  return [
+    ...side(formula.left, words('card_sum_left')),
+    ...side(formula.right, words('card_sum_right')),
+    { kind: 'difference', label: words('card_difference'), figure: formula.difference },
+  ];
+}

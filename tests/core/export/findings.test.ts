@@ -1,0 +1,164 @@
+import * as cheerio from 'cheerio';
+import { expect, test } from 'vitest';
+import { findingsInPageOrder } from '../../../src/core/summary';
+import { findingAsText, findingsAsHtml, findingsAsText } from '../../../src/export/findings';
+import { withCells, zeroFigures } from '../../support/figures';
+import { auditedOf, consistentFigures, placeOf, readingOf, sourceOf } from '../../support/sample-report';
+import { wordsOf } from '../../support/words';
+
+const words = wordsOf();
+const form = '《政府信息公开工作年度报告格式》（国办公开办函〔2021〕30号，试行格式为〔2019〕60号）';
+
+test('findings as a letter: head, count, and each finding with cell, formula, numbers and basis', () => {
+  const audited = auditedOf(
+    withCells(consistentFigures(), {
+      'proactive.fees.amount': 1.1234567,
+      'applications.granted.total': 133,
+      'remedies.review.pending': null,
+    }),
+    { headings: [{ section: 'overview', text: '一、总体情况', exact: true, order: 0 }] },
+  );
+  const [first] = findingsInPageOrder(audited.outcomes);
+  const outcomes = audited.outcomes.filter(({ rule, at }) => rule !== 'STR-01' || at === first?.at);
+  const letter = findingsAsText({ ...audited, outcomes }, sourceOf(audited.report), words, '0.1.0');
+  const passed = outcomes.filter(({ kind }) => kind === 'pass').length;
+  const notApplicable = outcomes.filter(({ kind }) => kind === 'notApplicable').length;
+  expect(letter.split('\n')).toEqual([
+    '政府信息公开工作年度报告核对问题清单',
+    '机关：青禾县人民政府',
+    '年度：2024',
+    '报告：青禾县人民政府2024年政府信息公开工作年度报告',
+    '地址：https://www.qinghe.gov.cn/zwgk/nb/202501/t20250124_1.html',
+    '读取时间：2025-03-03 10:15（北京时间）',
+    '核对工具：勾稽 0.1.0',
+    '',
+    `错误 3 处，提示 1 处，留意 1 处，待核 1 处；另有 ${passed} 项通过，${notApplicable} 项不适用。`,
+    '',
+    '1. 【错误】二、主动公开政府信息情况',
+    '   没有找到“二、主动公开政府信息情况”这一部分。',
+    '   规则 STR-01：六个部分齐全、标题规范、顺序正确；一至六各部分标题依次各出现一次',
+    `   依据：《中华人民共和国政府信息公开条例》第五十条；${form}`,
+    '',
+    '2. 【提示】表二（主动公开政府信息情况）：行政事业性收费 · 本年收费金额（单位：万元）',
+    '   1.1234567 万元有 7 位小数，细到 1 分以下，不可能是实际金额。',
+    '   规则 CEL-05：收费金额精确到元即可；本年收费金额（万元）的小数不超过 4 位；超过 6 位则细于 1 分',
+    '   依据：表二注明单位为万元（由表式或算术推出）',
+    '',
+    '3. 【错误】表三（收到和处理政府信息公开申请情况）：（一）予以公开 · 总计',
+    '   “（一）予以公开”各类申请人合计 132，总计填 133，相差 1。',
+    '   规则 T3-01：总计等于各类申请人之和；自然人 + 商业企业 + 科研机构 + 社会公益组织 + 法律服务机构 + 其他 = 总计',
+    '   数字：自然人 121 + 商业企业 11 + 科研机构 0 + 社会公益组织 0 + 法律服务机构 0 + 其他 0 = 132；总计 133；相差 1',
+    `   依据：${form}表三表头（由表式或算术推出）`,
+    '',
+    '4. 【错误】表三（收到和处理政府信息公开申请情况）：（七）总计 · 总计',
+    '   “总计”一列各项办理结果合计 229，（七）总计填 228，相差 1。',
+    '   规则 T3-02：办理结果总计等于各项结果之和；（一）至（六）各行之和 = （七）总计',
+    '   数字：（一）予以公开 133 + （二）部分公开 20 + （三）5.属于三类内部事务信息 7 + （四）1.本机关不掌握相关政府信息 53 + （五）1.信访举报投诉类申请 13 + （六）3.其他 3 + 其余 15 项均为 0 = 229；（七）总计 228；相差 1',
+    `   依据：${form}表三（由表式或算术推出）`,
+    '',
+    '5. 【留意】表四（行政复议、行政诉讼情况）：行政复议 · 尚未审结',
+    '   有 1 个空白格。空白不等于 0。',
+    '   规则 CEL-01：数据格不留空白；数据格 ≠ 空白',
+    '   依据：没有数字时填 0 是通行做法（实务做法，未见明文）',
+    '',
+    '6. 【待核】表四（行政复议、行政诉讼情况）：行政复议 · 总计',
+    '   有空白或非数字的格，不能断定。空白按 0 计时，“行政复议”两边都是 12，相等。',
+    '   规则 T4-01：总计等于四种结果之和；结果维持 + 结果纠正 + 其他结果 + 尚未审结 = 总计',
+    '   数字：结果维持 11 + 结果纠正 0 + 其他结果 1 + 尚未审结 空白 ≥ 12（空白未计）；总计 12；相差 0',
+    `   依据：${form}表四表头（由表式或算术推出）`,
+  ]);
+});
+
+test('a report without findings says so, and how much was checked', () => {
+  const audited = auditedOf(zeroFigures('2019'));
+  const passed = audited.outcomes.filter(({ kind }) => kind === 'pass').length;
+  expect(findingsAsText(audited, sourceOf(audited.report), words, '0.1.0').split('\n\n')[1]).toBe(
+    `没有发现问题：${passed} 项通过，${audited.outcomes.length - passed} 项不适用。`,
+  );
+  expect(findingsAsHtml(audited, sourceOf(audited.report), words, '0.1.0')).not.toContain('<ol>');
+});
+
+test('what the page does not say is said to be missing; the publisher stands in for the organ', () => {
+  const audited = auditedOf(zeroFigures('2021'), { organ: null, year: null, title: null });
+  const head = (publisher: string | null) =>
+    findingsAsText(audited, sourceOf(audited.report, { publisher }), words, '0.1.0').split('\n').slice(1, 4);
+  expect(head(null)).toEqual(['机关：未找到', '年度：未找到', '报告：未找到']);
+  expect(head('青禾县财政局')[0]).toBe('机关：青禾县财政局');
+});
+
+test('many cells are named row by row, blanks by name alone', () => {
+  const audited = auditedOf(
+    withCells(zeroFigures('2021'), {
+      'applications.new.natural': null,
+      'applications.new.legal': null,
+      'applications.partial.total': null,
+      'applications.granted.natural': '/',
+      'applications.granted.business': '无',
+    }),
+  );
+  const cells = findingsAsText(audited, sourceOf(audited.report), words, '0.1.0')
+    .split('\n')
+    .filter((line) => line.includes('所涉各格'));
+  expect(cells).toEqual([
+    '   所涉各格：一、本年新收政府信息公开申请数量：自然人、法律服务机构；（二）部分公开：总计',
+    '   所涉各格：（一）予以公开：自然人 “/”、商业企业 “无”',
+  ]);
+});
+
+test('one finding by itself: figures that fit no column in their order, and the only repair as a possible cause', () => {
+  const cells = [11, 0, 1, 0, 12, 0, 0, 0, 0, 0, 0, 0, 0, 2, 1, 3].map((value, col) => ({
+    place: placeOf('remedies', 3, col),
+    reading: readingOf(value),
+  }));
+  const audited = auditedOf(
+    { ...consistentFigures(), remedies: {} },
+    { faults: { remedies: [{ kind: 'cellCount', row: null, label: '', found: 16, wanted: 15, cells }] } },
+  );
+  const [finding] = findingsInPageOrder(audited.outcomes);
+  expect(finding && findingAsText(finding, audited, words).split('\n')).toEqual([
+    '【错误】四、政府信息公开行政复议、行政诉讼情况',
+    '   “表四（行政复议、行政诉讼情况）”有 16 个数据格，应为 15 个。无法确定各数属于哪一栏，本表的加总未作判断。',
+    '   规则 STR-04：表三、表四数据格数正确；表三每行 7 个数据格；表四 15 个数据格',
+    '   所涉各格：表四（行政复议、行政诉讼情况）：11、0、1、0、12、0、0、0、0、0、0、0、0、2、1、3',
+    '   可能的原因：只有一种改法能让三组都对上：11 0 1 0 12 0 0 0 0 0 0 0 2 1 3。仅供参考，请以机关核实为准。',
+    `   依据：${form}表三、表四`,
+  ]);
+});
+
+test('as HTML: the same words, and what a page says stays text', () => {
+  const hostile = '<img src=x onerror=alert(1)>&"\'';
+  const audited = auditedOf(
+    withCells(consistentFigures(), {
+      'applications.new.natural': `${hostile}\n\t2`,
+      'remedies.review.total': 13,
+    }),
+    { organ: `${hostile}\n换行`, title: hostile },
+  );
+  const source = sourceOf(audited.report, { url: `https://example.gov.cn/?q=${hostile}` });
+  const $ = cheerio.load(findingsAsHtml(audited, source, words, '0.1.0'));
+  const names = new Set(
+    $('body *')
+      .toArray()
+      .map((element) => element.tagName),
+  );
+  expect([...names].sort()).toEqual(['b', 'br', 'h1', 'li', 'ol', 'p']);
+  const plain = findingsAsText(audited, source, words, '0.1.0');
+  $('br').replaceWith('\n');
+  const lines = (text: string) =>
+    text
+      .split('\n')
+      .map((line) => line.trim().replace(/^\d+\. /, ''))
+      .filter((line) => line !== '');
+  expect(lines($('body').text())).toEqual(lines(plain));
+  expect(plain).toContain(`机关：${hostile} 换行\n`);
+});
+
+test('in English', () => {
+  const audited = auditedOf(withCells(consistentFigures(), { 'remedies.review.total': 13 }));
+  const letter = findingsAsText(audited, sourceOf(audited.report), wordsOf('en'), '0.1.0');
+  expect(letter.split('\n\n')[2]?.split('\n').slice(0, 3)).toEqual([
+    '1. [Error] Table 4 (reviews and lawsuits): 行政复议 · 总计',
+    '   “行政复议”: the four results add up to 12, the total says 13, 1 apart.',
+    '   Rule T4-01: The total is the sum of the four results; 结果维持 + 结果纠正 + 其他结果 + 尚未审结 = 总计',
+  ]);
+});

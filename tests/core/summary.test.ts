@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { type Outcome, outcomeId } from '../../src/core/rule';
+import { findingsInPageOrder, summaryOf } from '../../src/core/summary';
+import { withCells } from '../support/figures';
+import { auditedOf, consistentFigures } from '../support/sample-report';
+
+const { outcomes } = auditedOf(
+  withCells(consistentFigures(), {
+    'remedies.review.total': 13,
+    'applications.carriedIn.total': 8,
+    'applications.granted.natural': null,
+    'proactive.normativeDocuments.made': 40,
+  }),
+  { headings: [{ section: 'overview', text: '一、总体情况', exact: true, order: 0 }] },
+);
+
+test('findings go down the page; those without a cell come first, in order of the rules', () => {
+  expect(findingsInPageOrder(outcomes).map(outcomeId)).toEqual([
+    'STR-01@proactive',
+    'STR-01@applications',
+    'STR-01@remedies',
+    'STR-01@issues',
+    'STR-01@otherMatters',
+    'T2-01@normativeDocuments',
+    'T3-01@carriedIn',
+    'CEL-01@applications',
+    'T3-01@granted',
+    'T3-02@natural',
+    'T3-03@total',
+    'T4-01@review',
+  ]);
+});
+
+test('the order does not depend on the order of the outcomes, and takes nothing away from them', () => {
+  const before = structuredClone(outcomes);
+  const backwards = findingsInPageOrder([...outcomes].reverse()).map(outcomeId);
+  expect(backwards.filter((id) => !id.startsWith('STR-01'))).toEqual(
+    findingsInPageOrder(outcomes)
+      .map(outcomeId)
+      .filter((id) => !id.startsWith('STR-01')),
+  );
+  expect(outcomes).toEqual(before);
+});
+
+test('a summary counts every outcome once, and only fails by severity', () => {
+  const summary = summaryOf(outcomes);
+  expect(summary).toEqual({
+    errors: 8,
+    warnings: 1,
+    infos: 1,
+    undetermined: 2,
+    passed: expect.any(Number),
+    notApplicable: expect.any(Number),
+  });
+  const of = (kind: Outcome['kind']) => outcomes.filter((outcome) => outcome.kind === kind).length;
+  expect(summary.passed).toBe(of('pass'));
+  expect(summary.notApplicable).toBe(of('notApplicable'));
+  expect(Object.values(summary).reduce((sum, count) => sum + count, 0)).toBe(outcomes.length);
+});

@@ -1,0 +1,44 @@
+import { geckoId } from './browser-options.mjs';
+
+/** @typedef {import('puppeteer-core').Browser} Browser */
+
+/** @param {Browser} browser */
+export function pressButton(browser) {
+  return inWindow(
+    browser,
+    `const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+     await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);`,
+  );
+}
+
+/** @param {Browser} browser @param {string} letter the last key of the shortcut */
+export function pressShortcut(browser, letter) {
+  return inWindow(
+    browser,
+    `const { ExtensionCommon } = ChromeUtils.importESModule('resource://gre/modules/ExtensionCommon.sys.mjs');
+     const keys = document.getElementById('ext-keyset-id-' + ExtensionCommon.makeWidgetId(extension.id));
+     [...keys.children].find((key) => key.getAttribute('key') === ${JSON.stringify(letter)}).doCommand();`,
+  );
+}
+
+/**
+ * WebDriver BiDi knows nothing of toolbars and shortcuts, but with system access Firefox evaluates in its own window.
+ * @param {Browser} browser
+ * @param {string} script what to do with `extension`
+ */
+async function inWindow(browser, script) {
+  const { connection } = /** @type {Browser & { connection: BiDi }} */ (browser);
+  const windows = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 });
+  const { result } = await connection.send('script.evaluate', {
+    expression: `(async () => {
+      const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(geckoId)});
+      ${script}
+    })()`,
+    target: { context: windows.result.contexts?.[0]?.context },
+    awaitPromise: true,
+  });
+  if (result.type === 'exception') throw new Error(`Firefox would not: ${result.exceptionDetails?.text}`);
+}
+
+/** @typedef {{ send: (method: string, parameters: object) => Promise<{ result: BiDiResult }> }} BiDi */
+/** @typedef {{ type?: string, contexts?: { context: string }[], exceptionDetails?: { text: string } }} BiDiResult */
