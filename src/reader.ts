@@ -115,12 +115,12 @@ function markFindings(
       if (!first) continue;
       put(first, levelOf(finding));
       marked.set(first, [...(marked.get(first) ?? []), explained]);
-      // What a failed sum was made of; lists of blanks and the like are each marked as what they are.
-      const level = finding.comparison ? 'operand' : levelOf(finding);
       if (finding.kind === 'undetermined') continue;
+      // What a failed sum was made of is outlined lightly; each cell of a list of blanks is one of them.
+      const isList = finding.severity === 'info' && finding.comparison === null;
       for (const operand of operands) {
-        put(operand, level);
-        if (level !== 'operand') marked.set(operand, [...(marked.get(operand) ?? []), explained]);
+        put(operand, isList ? 'info' : 'operand');
+        if (isList) marked.set(operand, [...(marked.get(operand) ?? []), explained]);
       }
     }
   }

@@ -9,10 +9,10 @@ import {
   leaves,
   placeOf,
 } from './parse-grid';
-import { hasFigures, isFigure, type LabelledRow } from './pieces';
+import { hasFigures, isApplicationsHeader, isFigure, type LabelledRow } from './pieces';
 import type { Entry, Fault, FormTable, LocalLine } from './report';
 import { tidy } from './text';
-import { isSubtotal, RESULTS, termOf } from './vocabulary';
+import { isSubtotal, termOf } from './vocabulary';
 
 type Column = { readonly id: string; readonly label: string; readonly local: boolean };
 
@@ -147,7 +147,7 @@ type RowLabel = {
 
 /** The last of a row's cells that names a line of 表三; a group's name, or 小计, when there is no line. */
 function rowLabel({ row, terms }: LabelledRow): RowLabel | null {
-  if (isHeader(terms)) return null;
+  if (isApplicationsHeader(terms)) return null;
   let found = null as RowLabel | null;
   for (let at = 0; at < row.cells.length; at++) {
     const text = row.cells[at]?.text ?? '';
@@ -163,19 +163,6 @@ function rowLabel({ row, terms }: LabelledRow): RowLabel | null {
     else if (group !== null && group !== found?.group) found = { id: null, group, subtotal: false, at, text };
   }
   return found;
-}
-
-/** A row of the header: 其他 and 总计 are names of columns there, elsewhere of rows. */
-function isHeader(terms: LabelledRow['terms']): boolean {
-  const columns = new Set<string>();
-  for (const meaning of terms) {
-    for (const { table, role, id } of meaning) {
-      if (table !== 'applications') continue;
-      if (role === 'column') columns.add(id);
-      if (role === 'frame' && id !== RESULTS) return true;
-    }
-  }
-  return columns.size > 1;
 }
 
 /** 合计 beside the heading of a group is that group's, not （七）总计. */

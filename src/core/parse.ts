@@ -4,7 +4,7 @@ import { type Line, readHeadings, type Title, titleOf } from './headings';
 import { parseApplications } from './parse-applications';
 import { type Proactive, parseProactive } from './parse-proactive';
 import { parseRemedies } from './parse-remedies';
-import { findPieces, type HeadingRow, type LabelledRow, type Piece } from './pieces';
+import { findPieces, type HeadingRow, isApplicationsHeader, type LabelledRow, type Piece } from './pieces';
 import type { FormId, Report, TableId } from './report';
 
 /** The form's tables as found among a page's tables, before the text around them has been read. */
@@ -111,6 +111,7 @@ function saysAgain(piece: Piece, before: readonly Piece[]): boolean {
 function linesOf(piece: Piece): readonly string[] {
   const ids = new Set<string>();
   for (const { terms } of piece.rows) {
+    if (piece.kind === 'applications' && isApplicationsHeader(terms)) continue;
     for (const meaning of terms) {
       for (const term of meaning) if (term.table === piece.kind && term.role === 'row') ids.add(term.id);
     }

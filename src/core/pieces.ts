@@ -5,7 +5,7 @@
 import type { Grid, GridCell, GridRow } from './grid';
 import { headingOf } from './headings';
 import type { TableId } from './report';
-import { type Term, termsOf } from './vocabulary';
+import { RESULTS, type Term, termsOf } from './vocabulary';
 
 /** A row with the meanings of its own cells, in their order. */
 export type LabelledRow = {
@@ -76,6 +76,19 @@ export function isFigure(text: string): boolean {
 
 export function hasFigures(labelled: LabelledRow): boolean {
   return labelled.row.cells.some((cell) => isFigure(cell.text));
+}
+
+/** Whether a row belongs to 表三's header: 其他 and 总计 are names of columns there, elsewhere of rows. */
+export function isApplicationsHeader(terms: LabelledRow['terms']): boolean {
+  const columns = new Set<string>();
+  for (const meaning of terms) {
+    for (const { table, role, id } of meaning) {
+      if (table !== 'applications') continue;
+      if (role === 'column') columns.add(id);
+      if (role === 'frame' && id !== RESULTS) return true;
+    }
+  }
+  return columns.size > 1;
 }
 
 const NONE: readonly Term[] = [];

@@ -73,43 +73,52 @@ export function readTable(
   ordinal: number,
   budget = MAX_CELLS,
 ): { table: RawTable; cells: number } | null {
-  const hiding = table.querySelector(HIDDEN) !== null;
   const rows: RawRow[] = [];
   let cells = 0;
   let group = 0;
   let parent: Node | null = null;
-  for (const row of table.rows) {
+  // By index throughout: the iterator of a live collection costs as much again as all the rest.
+  const all = table.rows;
+  const height = all.length;
+  for (let y = 0; y < height; y++) {
+    const row = all[y];
+    if (!row) break;
     if (row.parentNode !== parent) {
       parent = row.parentNode;
       group++;
     }
     const own = row.cells;
-    cells += own.length;
+    const width = own.length;
+    cells += width;
     if (cells > budget) return null;
     const read: RawCell[] = [];
-    for (const cell of own) {
-      read.push({
-        text: cell.textContent ?? '',
-        colSpan: cell.colSpan,
-        rowSpan: cell.rowSpan,
-        hidden: hiding && isHidden(cell),
-      });
+    for (let x = 0; x < width; x++) {
+      const cell = own[x];
+      if (!cell) break;
+      const text = cell.textContent ?? '';
+      const hidden = isHidden(cell, text, 'width');
+      read.push({ text, colSpan: cell.colSpan, rowSpan: cell.rowSpan, hidden });
     }
-    rows.push({ group, hidden: hiding && isHidden(row), cells: read });
+    rows.push({ group, hidden: isHidden(row, null, 'height'), cells: read });
   }
   return { table: { ordinal, rows }, cells };
 }
 
-/** Hidden by the markup itself. What a stylesheet hides is not known here: that would cost a style read. */
-const HIDDEN =
-  '[hidden],[style*="none" i],[style*="collapse" i],[style*="hidden" i],tr[height="0"],td[width="0"],th[width="0"]';
-
-function isHidden(element: HTMLElement): boolean {
+/**
+ * Hidden by the markup itself. What a stylesheet hides is not known here: that would cost a style read. A selector for
+ * all of this would cost ten times as much: it is tried on every element of every cell.
+ * @param text the element's text where it is known
+ */
+function isHidden(element: HTMLElement, text: string | null, size: 'width' | 'height'): boolean {
   if (element.hidden) return true;
-  const { style } = element;
-  if (style.display === 'none' || style.visibility === 'hidden' || style.visibility === 'collapse')
-    return true;
+  const style = element.getAttribute('style');
+  if (style !== null && HIDING.test(style) && hides(element.style)) return true;
   // Word keeps a last row of height 0, or a cell of width 0, only to carry column widths.
-  const size = element.getAttribute(element.localName === 'tr' ? 'height' : 'width');
-  return size === '0' && (element.textContent ?? '').trim() === '';
+  return element.getAttribute(size) === '0' && (text ?? element.textContent ?? '').trim() === '';
+}
+
+const HIDING = /none|hidden|collapse/i;
+
+function hides({ display, visibility }: CSSStyleDeclaration): boolean {
+  return display === 'none' || visibility === 'hidden' || visibility === 'collapse';
 }

@@ -1,6 +1,6 @@
 /** A button that copies, says so for a moment, and offers the text itself when the browser refuses. */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Copied, CopyContent } from './clipboard';
 import { useWords } from './words-context';
 
@@ -68,7 +68,7 @@ export function CopyButton({
 export function CopyFailureBox({ failure }: { readonly failure: CopyFailure }) {
   const words = useWords();
   const box = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => box.current?.select(), [failure]);
+  useLayoutEffect(() => box.current?.select(), [failure]);
   return (
     <div class="copy-failure">
       <p role="alert">

@@ -10,12 +10,11 @@ export function Formula({ formula, kind }: FormulaProps) {
   const differs = kind === 'fail';
   return (
     <span class="formula">
-      <span class="line">
+      <span class="formula-line">
         <Side {...formula.left} />
       </span>
-      <span class="line">
-        <span class="relation">{relationSign(formula.relation, differs)} </span>
-        <Side {...formula.right} />
+      <span class="formula-line">
+        <span class="relation">{relationSign(formula.relation, differs)}</span> <Side {...formula.right} />
         {differs && (
           <span class="difference">
             {' '}
@@ -43,7 +42,7 @@ function Side({ terms, sum, atLeast }: FormulaText['left']) {
   if (folds) {
     parts.push(
       <span class="term" key="zeros">
-        {words('formula_zeros', [String(zeros)])}
+        {words(shown.length > 0 ? 'formula_zeros' : 'popup_only_zeros', [String(zeros)])}
       </span>,
     );
   }

@@ -9,7 +9,7 @@ export function Verdict({ audited }: { readonly audited: AuditedReport }) {
   const words = useWords();
   const counts = countsOf(summaryOf(audited.outcomes));
   return (
-    <p class="verdict">
+    <p class={counts.length > 4 ? 'verdict long' : 'verdict'}>
       {counts.map(({ grade, key, count }, index) => (
         <span key={key}>
           {index > 0 && <span class="separator"> · </span>}
