@@ -1,6 +1,7 @@
 /** One reading of one document: find, read, parse, judge. Everything Gouji says comes from here. */
 import { audit } from './core/audit';
 import { fingerprintOf } from './core/fingerprint';
+import type { RawTable } from './core/grid';
 import { headingOf, titleOf } from './core/headings';
 import { layoutOf } from './core/layouts/index';
 import { type FormTables, findFormTables, olderForm, parseReports, type TextLine } from './core/parse';
@@ -21,29 +22,51 @@ export function readPage(page: Document, now: Date): PageReading {
   return { source: readSource(page, now), fingerprint, content, stale: false };
 }
 
+export type Content = { readonly content: PageContent; readonly fingerprint: string };
+
 /** The reports of a page with everything said of them; without the page's particulars. */
-export function readContent(page: Document): { readonly content: PageContent; readonly fingerprint: string } {
+export function readContent(page: Document): Content {
   const { tables, tooLarge } = readTables(page);
+  const all = readReports(page, tables);
+  const { reports, fingerprint } = sayTwice(all) ? readReports(page, shownTables(page, tables)) : all;
+  return reports.length > 0
+    ? { content: { kind: 'reports', reports: reports.map(judge) }, fingerprint }
+    : { content: contentWithoutReport(page, tables, tooLarge), fingerprint: '' };
+}
+
+type Reports = { readonly reports: readonly Report[]; readonly fingerprint: string };
+
+function readReports(page: Document, tables: readonly RawTable[]): Reports {
   const found = findFormTables(tables);
-  if (found.pieces.length === 0) {
-    const older = olderForm(tables);
-    if (older) {
-      const title = titlesOf(page).find((text) => titleOf(text) !== null) ?? null;
-      return { content: { kind: 'older', form: older, title }, fingerprint: '' };
-    }
-    return { content: tooLarge ? { kind: 'tooLarge' } : readUntabled(page), fingerprint: '' };
-  }
+  if (found.pieces.length === 0) return { reports: [], fingerprint: '' };
   const lines = linesAround(page, found);
-  const reports = parseReports(found, lines, titlesOf(page));
-  if (reports.length === 0)
-    return { content: tooLarge ? { kind: 'tooLarge' } : readUntabled(page), fingerprint: '' };
   return {
-    content: { kind: 'reports', reports: reports.map(judge) },
+    reports: parseReports(found, lines, titlesOf(page)),
     fingerprint: fingerprintOf(tables, found.ordinals, lines),
   };
 }
 
+function contentWithoutReport(page: Document, tables: readonly RawTable[], tooLarge: boolean): PageContent {
+  const older = olderForm(tables);
+  if (older) {
+    const title = titlesOf(page).find((text) => titleOf(text) !== null) ?? null;
+    return { kind: 'older', form: older, title };
+  }
+  return tooLarge ? { kind: 'tooLarge' } : readUntabled(page);
+}
+
 const judge = (report: Report) => ({ report, outcomes: audit(report, layoutOf(report.form), rules) });
+
+/** Sites carry a second copy of an article for phones or for print, and hide one of the two. */
+const sayTwice = ({ reports }: Reports): boolean =>
+  reports.length > 1 || reports.some(({ repeatedTables }) => repeatedTables.length > 0);
+
+/** The tables the page shows now; all of them where it shows none. Asks for layout, so only where there are copies. */
+function shownTables(page: Document, tables: readonly RawTable[]): readonly RawTable[] {
+  const innermost = innermostTables(page);
+  const shown = tables.filter(({ ordinal }) => (innermost[ordinal]?.getClientRects().length ?? 0) > 0);
+  return shown.length > 0 ? shown : tables;
+}
 
 function linesAround(page: Document, found: FormTables): readonly TextLine[] {
   const innermost = innermostTables(page);

@@ -4,6 +4,7 @@
  */
 import { compare, type Decimal, subtract } from './core/decimal';
 import { layoutAsPrinted } from './core/layout';
+import { resultGroups } from './core/layouts/common';
 import { layoutOf } from './core/layouts/index';
 import type { Report, TableId } from './core/report';
 import type { Comparison, Finding, Hint, Operand, Outcome, Why } from './core/rule';
@@ -63,7 +64,7 @@ export function findingMessage(words: Words, finding: Finding, report: Report): 
     case 'open': {
       if (!comparison) return '';
       const { left, right } = comparison;
-      const at = lineLabel(finding, report);
+      const at = lineLabel(words, finding, report);
       const args = [at, left.known, right.known, distance(left.known, right.known)];
       if (note.code === 'differs') return words(`${key(finding.rule)}_fail`, args);
       return words(note.holds ? 'note_open_holds' : 'note_open_differs', args);
@@ -199,11 +200,10 @@ export function formulaLine(words: Words, formula: FormulaText): string {
     if (terms.length === 1 && !atLeast) return joined;
     return words(atLeast ? 'formula_side_open' : 'formula_side', [joined, sum]);
   };
-  return words(formula.relation === '=' ? 'formula_equal' : 'formula_atMost', [
-    side(formula.left),
-    side(formula.right),
-    formula.difference,
-  ]);
+  const sides = [side(formula.left), side(formula.right)];
+  // With a side open there is no difference to speak of.
+  if (formula.left.atLeast || formula.right.atLeast) return words('formula_open', sides);
+  return words(formula.relation === '=' ? 'formula_equal' : 'formula_atMost', [...sides, formula.difference]);
 }
 
 /** The figure as the page prints it, or what stands in its place. */
@@ -232,19 +232,33 @@ export function cellName(words: Words, operand: Operand, report: Report): string
 
 /** What an outcome is about, for lists of checks: its rule's title and its line. */
 export function checkName(words: Words, outcome: Outcome, report: Report): string {
-  const at = lineLabel(outcome, report);
+  const at = lineLabel(words, outcome, report);
   const title = ruleTitle(words, outcome.rule);
   return at === '' ? title : words('check_name', [title, at]);
 }
 
-/** The line a rule speaks of, by the label of the form; empty for the report as a whole. */
-export function lineLabel(outcome: Outcome, report: Report): string {
+/** The line a rule speaks of, by the label of the form; empty for the report or a table as a whole. */
+export function lineLabel(words: Words, outcome: Outcome, report: Report): string {
   const { rule, at } = outcome;
-  if (at === 'report' || at in { proactive: 1, applications: 1, remedies: 1 }) return '';
-  const [, table, row = '', column = ''] = /^(\w+)\.(.+)\.(\w+)$/.exec(at) ?? [];
-  if (isTable(table)) return `${rowLabel(table, row, report)} · ${columnLabel(table, column, report)}`;
+  if (rule === 'STR-01') return words(`section_${at}`);
+  if (at === 'report' || isTable(at)) return '';
+  const [, first = '', middle = '', last = ''] = /^(\w+)\.(?:(.+)\.)?(\w+)$/.exec(at) ?? [];
+  if (isTable(first))
+    return words('cell_name', [rowLabel(first, middle, report), columnLabel(first, last, report)]);
+  if (rule === 'T3-05') return words('cell_name', subtotalLabels(at, report));
   const home = rule.startsWith('T2') ? 'proactive' : rule.startsWith('T4') ? 'remedies' : 'applications';
   return rowLabel(home, at, report) || columnLabel(home, at, report) || at;
+}
+
+/** A subtotal is named by what it is printed under, and the line it crosses. */
+function subtotalLabels(at: string, report: Report): readonly [string, string] {
+  const [group = '', ...rest] = at.split('.');
+  const crossing = rest.join('.');
+  const own = report.applications?.local.find((line) => line.subtotalOf === group)?.label ?? group;
+  const heading = resultGroups.find((line) => line.id === group)?.label;
+  const label = heading === undefined || own.includes(heading) ? own : `${heading}${own}`;
+  const crossed = columnLabel('applications', crossing, report) || rowLabel('applications', crossing, report);
+  return [label, crossed];
 }
 
 function tableTitle(words: Words, at: string): string {

@@ -15,7 +15,7 @@ const MAX_DIGITS = 400;
 
 /** The canonical form of `[+-]digits[.digits]` (ASCII), or null for anything else. */
 export function toDecimal(text: string): Decimal | null {
-  if (SMALL.test(text)) return text as Decimal;
+  if (isCount(text)) return text;
   if (text.length > MAX_DIGITS) return null;
   const match = PLAIN.exec(text);
   if (!match) return null;
@@ -23,6 +23,11 @@ export function toDecimal(text: string): Decimal | null {
   const fraction = trimZeros(match[3] ?? '');
   const digits = fraction === '' ? whole : `${whole}.${fraction}`;
   return (match[1] === '-' && digits !== '0' ? `-${digits}` : digits) as Decimal;
+}
+
+/** Whether a text is a small count in canonical form as it stands, as nearly every figure of a report is. */
+export function isCount(text: string): text is Decimal {
+  return SMALL.test(text);
 }
 
 /** The canonical form of a safe integer. */

@@ -1,5 +1,5 @@
 /** How labels and figures are written on real pages, and what they mean. */
-import { toDecimal } from './decimal';
+import { isCount, toDecimal } from './decimal';
 import type { Irregularity, Reading } from './report';
 
 /** A cell longer than this holds prose, not a figure or a label. */
@@ -10,22 +10,12 @@ const MAX_CELL = 200;
  * characters (Kangxi radicals, full-width letters, circled digits) folded. Labels are compared by this key alone.
  */
 export function labelKey(text: string): string {
-  const compact = compactText(text);
-  const bare = stripNotes(stripNumbering(compact));
-  return bare.replace(PUNCTUATION, '');
+  return stripNotes(compactText(text).replace(NUMBERING, '')).replace(PUNCTUATION, '');
 }
 
 /** Without blanks and invisible characters; brackets and full-width forms made ASCII. */
 export function compactText(text: string): string {
-  const folded = COMPATIBILITY.test(text) ? text.normalize('NFKC') : text;
-  let compact = '';
-  for (let index = 0; index < folded.length; index++) {
-    const code = folded.charCodeAt(index);
-    if (isBlank(code)) continue;
-    // Full-width ASCII variants (U+FF01–FF5E) sit at a fixed distance from ASCII.
-    compact += code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : folded[index];
-  }
-  return compact;
+  return text.normalize('NFKC').replace(BLANKS, '');
 }
 
 /** The same words in simplified characters, for the characters that labels of the form use. Mirrors convert whole sites. */
@@ -41,10 +31,7 @@ export function simplified(key: string): string {
 /** What a cell of figures says. Never throws, never guesses: what is not plainly a number is not one. */
 export function readCell(text: string): Reading {
   // Nearly every cell of a report is a short plain number.
-  if (text.length < 10 && PLAIN_COUNT.test(text)) {
-    const value = toDecimal(text);
-    if (value !== null) return { kind: 'number', value, text, irregular: REGULAR };
-  }
+  if (isCount(text)) return { kind: 'number', value: text, text, irregular: REGULAR };
   const shown = tidy(text);
   if (shown === '') return BLANK;
   if (shown.length > MAX_CELL) return { kind: 'text', text: `${shown.slice(0, MAX_CELL)}…` };
@@ -55,33 +42,25 @@ export function readCell(text: string): Reading {
 
 /** The text of a cell as a person sees it: runs of blanks made one, none at the ends. */
 export function tidy(text: string): string {
-  let shown = '';
-  let gap = false;
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index);
-    if (isInvisible(code)) continue;
-    if (isBlank(code)) {
-      gap = shown !== '';
-      continue;
-    }
-    shown += gap ? ` ${text[index]}` : text[index];
-    gap = false;
-  }
-  return shown;
+  return text.replace(INVISIBLE, '').replace(BLANKS, ' ').trim();
 }
 
 const BLANK: Reading = { kind: 'blank' };
 const REGULAR: readonly Irregularity[] = [];
-const PLAIN_COUNT = /^\d+$/;
 const PLACEHOLDER = /^(?:[/\\\-–—―－_~*]+|无|不适用|空|暂无|n\/?a|nil|none)$/i;
 const UNIT = '(?:亿元|万元|元|万|件次|人次|件|条|次|宗|份|例|起|个|项|家|期|部)';
 const NUMBER = new RegExp(
   `^([+\\-−])?([\\d, ]{1,400})(?:\\.(\\d{1,400}))?\\s?(${UNIT})?\\s?(\\([^()]{1,150}\\))?$`,
 );
 const GROUPED = /^\d{1,3}(?:,\d{3})+$/;
-const COMPATIBILITY = /[\u2460-\u24ff\u2e80-\u2fdf\u3200-\u33ff\uf900-\ufaff]/;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are blanks like any other.
+const BLANKS = /[\0-\x20\xa0\xad\u2000-\u200f\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]+/g;
+/** Zero-width and soft characters: nobody sees them, and they separate nothing. */
+const INVISIBLE = /[\xad\u200b-\u200f\u2060\ufeff]+/g;
 const PUNCTUATION = /[\s"'“”‘’「」『』《》〈〉、，。：；,.:;·…\-—–_/\\|*＊()（）[\]【】]/g;
-const NUMBERING = /^(?:\(?[一二三四五六七八九十]{1,3}[)、.,:]|\(?\d{1,3}[)、.,:]|\d{1,3}(?=\D))/;
+/** `(一)`, `1.`, `三三、` and their kin, also one behind the other; not when there is nothing else. */
+const NUMBERING = /^(?:(?:\(?(?:[一二三四五六七八九十]{1,3}|\d{1,3})[)、.,:]|\d{1,3}(?=\D))(?=.)){1,3}/;
+const INNERMOST_NOTE = /\([^()]*(?:\)|$)/g;
 
 /** Characters of the form's labels where mirrors in traditional characters differ, in the same order. */
 const TRADITIONAL =
@@ -111,45 +90,9 @@ function readNumber(shown: string, ascii: string): Reading | null {
   return { kind: 'number', value, text: shown, irregular: irregular.length > 0 ? irregular : REGULAR };
 }
 
-/** `（一）`, `1.`, `三三、` and their kin, also one behind the other. */
-function stripNumbering(text: string): string {
-  let rest = text;
-  for (let times = 0; times < 3; times++) {
-    const match = NUMBERING.exec(rest);
-    if (!match || match[0].length === rest.length) break;
-    rest = rest.slice(match[0].length);
-  }
-  return rest;
-}
-
 /** Without what stands in brackets, unless that is all there is. An open bracket that is never closed runs to the end. */
 function stripNotes(text: string): string {
-  if (!text.includes('(')) return text;
-  let kept = '';
-  let depth = 0;
-  for (const char of text) {
-    if (char === '(') depth++;
-    else if (char === ')') depth = Math.max(0, depth - 1);
-    else if (depth === 0) kept += char;
-  }
+  let kept = text;
+  while (kept.includes('(')) kept = kept.replace(INNERMOST_NOTE, '');
   return kept === '' ? text : kept;
-}
-
-function isBlank(code: number): boolean {
-  return (
-    code <= 0x20 ||
-    code === 0xa0 ||
-    code === 0x3000 ||
-    (code >= 0x2000 && code <= 0x200f) ||
-    code === 0x2028 ||
-    code === 0x2029 ||
-    code === 0x202f ||
-    code === 0x205f ||
-    isInvisible(code)
-  );
-}
-
-/** Zero-width and soft characters: nobody sees them, and they separate nothing. */
-function isInvisible(code: number): boolean {
-  return code === 0xfeff || code === 0xad || code === 0x2060 || (code >= 0x200b && code <= 0x200f);
 }

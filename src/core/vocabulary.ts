@@ -25,7 +25,11 @@ export const termOf = (text: string, table: TableId, role: Term['role']): Term |
   termsOf(text).find((term) => term.table === table && term.role === role);
 
 /** Subtotals that some places add to 表三: a row under a group of results, or a column for all organisations. */
-export const isSubtotal = (text: string): boolean => labelKey(text).endsWith('小计');
+export const isSubtotal = (text: string): boolean =>
+  text.length < MAX_SUBTOTAL && labelKey(text).endsWith('小计');
+
+/** A longer cell is prose. */
+const MAX_SUBTOTAL = 200;
 
 /** The heading over all rows of results in 表三. */
 export const RESULTS = '三、本年度办理结果';

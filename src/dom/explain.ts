@@ -53,6 +53,8 @@ function formulaRows(words: Words, formula: FormulaText | null): CardText['formu
   return [
     ...side(formula.left, words('card_sum_left')),
     ...side(formula.right, words('card_sum_right')),
-    { kind: 'difference', label: words('card_difference'), figure: formula.difference },
+    ...(formula.left.atLeast || formula.right.atLeast
+      ? []
+      : [{ kind: 'difference' as const, label: words('card_difference'), figure: formula.difference }]),
   ];
 }
