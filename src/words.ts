@@ -4,7 +4,6 @@
  */
 import { compare, type Decimal, subtract } from './core/decimal';
 import { layoutAsPrinted } from './core/layout';
-import { resultGroups } from './core/layouts/common';
 import { layoutOf } from './core/layouts/index';
 import type { Report, TableId } from './core/report';
 import type { Comparison, Finding, Hint, Operand, Outcome, Why } from './core/rule';
@@ -250,15 +249,13 @@ export function lineLabel(words: Words, outcome: Outcome, report: Report): strin
   return rowLabel(home, at, report) || columnLabel(home, at, report) || at;
 }
 
-/** A subtotal is named by what it is printed under, and the line it crosses. */
+/** A subtotal is named by its own label and the line it crosses. */
 function subtotalLabels(at: string, report: Report): readonly [string, string] {
   const [group = '', ...rest] = at.split('.');
   const crossing = rest.join('.');
   const own = report.applications?.local.find((line) => line.subtotalOf === group)?.label ?? group;
-  const heading = resultGroups.find((line) => line.id === group)?.label;
-  const label = heading === undefined || own.includes(heading) ? own : `${heading}${own}`;
   const crossed = columnLabel('applications', crossing, report) || rowLabel('applications', crossing, report);
-  return [label, crossed];
+  return [own, crossed];
 }
 
 function tableTitle(words: Words, at: string): string {

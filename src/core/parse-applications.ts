@@ -1,5 +1,6 @@
 /** 表三: rows by label, columns by header, figures by order. */
 import type { GridCell } from './grid';
+import { resultGroups } from './layouts/common';
 import {
   columnsWithWords,
   entryOf,
@@ -95,21 +96,16 @@ function readRows(
       });
       continue;
     }
-    const named = Object.fromEntries(
-      columns.map((column, index) => [column.id, cells[index]]).filter(isEntry),
-    );
-    const own = Object.fromEntries(
-      columns.filter((column) => !column.local).flatMap(({ id }) => (named[id] ? [[id, named[id]]] : [])),
-    );
+    const own = byColumn(columns, cells);
     const subtotal = label.subtotal ? group : label.id === null ? label.group : null;
     if (subtotal !== null) groups.push({ group: subtotal, label: text, cells: own });
     else if (label.id !== null && label.id in matrix) {
       faults.push({ kind: 'repeated', row: label.id, label: text, cells });
     } else if (label.id !== null) {
       matrix[label.id] = own;
-      for (const column of columns) {
-        const entry = named[column.id];
-        if (column.local && entry) addToColumn(local, column, label.id, entry);
+      for (let index = 0; index < columns.length; index++) {
+        const [column, entry] = [columns[index], cells[index]];
+        if (column?.local && entry) addToColumn(local, column, label.id, entry);
       }
     }
   }
@@ -131,10 +127,16 @@ function placeGroups(
     if (group === 'other' && !parted && !('other' in rows)) rows.other = cells;
     else {
       const again = local.some((line) => line.axis === 'row' && line.subtotalOf === group);
-      local.push({ axis: 'row', subtotalOf: again ? null : group, label, cells });
+      local.push({ axis: 'row', subtotalOf: again ? null : group, label: nameOf(group, label), cells });
     }
   }
   return rows;
+}
+
+/** 小计 alone says nothing away from its group. */
+function nameOf(group: string, label: string): string {
+  const heading = resultGroups.find((line) => line.id === group)?.label ?? '';
+  return isSubtotal(label) && label.length <= 3 ? `${heading}${label}` : label;
 }
 
 type RowLabel = {
@@ -185,16 +187,12 @@ function readUnknownRow(
   cells.forEach((cell, index) => {
     if (at === index - 1 && !isFigure(cell.text) && !isBlankCell(cell)) at = index;
   });
-  const data = figuresOf(cells.slice(at + 1), columns.length, used);
-  const named = columns
-    .filter((column) => !column.local)
-    .flatMap((column): (readonly [string, Entry])[] => {
-      const cell = data[columns.indexOf(column)];
-      return cell ? [[column.id, entryOf(labelled.table, cell)]] : [];
-    });
+  const data = figuresOf(cells.slice(at + 1), columns.length, used).map((cell) =>
+    entryOf(labelled.table, cell),
+  );
   const text = tidy(cells[at]?.text ?? '');
   const inGroup = isSubtotal(text) ? group : null;
-  local.push({ axis: 'row', subtotalOf: inGroup, label: text, cells: Object.fromEntries(named) });
+  local.push({ axis: 'row', subtotalOf: inGroup, label: text, cells: byColumn(columns, data) });
 }
 
 function addToColumn(local: LocalLine[], column: Column, row: string, entry: Entry): void {
@@ -211,8 +209,12 @@ function addToColumn(local: LocalLine[], column: Column, row: string, entry: Ent
   }
 }
 
-function isEntry(
-  pair: readonly [string, Entry | undefined] | readonly (string | Entry | undefined)[],
-): pair is readonly [string, Entry] {
-  return pair[1] !== undefined;
+/** The figures under the form's own columns. */
+function byColumn(columns: readonly Column[], cells: readonly Entry[]): { [column: string]: Entry } {
+  const named: { [column: string]: Entry } = {};
+  for (let index = 0; index < columns.length; index++) {
+    const [column, entry] = [columns[index], cells[index]];
+    if (column && entry && !column.local) named[column.id] = entry;
+  }
+  return named;
 }

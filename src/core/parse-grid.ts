@@ -75,7 +75,7 @@ function meaningFromBelow<Meaning>(
 export function columnsWithWords(rows: readonly LabelledRow[]): ReadonlySet<number> {
   const columns = new Set<number>();
   for (const { row } of rows) {
-    for (const cell of row.cells) if (!isBlankCell(cell)) columns.add(cell.col);
+    for (const cell of row.cells) if (!columns.has(cell.col) && !isBlankCell(cell)) columns.add(cell.col);
   }
   return columns;
 }
@@ -91,6 +91,7 @@ export function figuresOf(
   used: ReadonlySet<number>,
 ): readonly GridCell[] {
   let end = cells.length;
+  if (end === count) return cells;
   while (end > count) {
     const last = cells[end - 1];
     if (!last || !isBlankCell(last) || used.has(last.col)) break;

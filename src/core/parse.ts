@@ -5,7 +5,7 @@ import { parseApplications } from './parse-applications';
 import { type Proactive, parseProactive } from './parse-proactive';
 import { parseRemedies } from './parse-remedies';
 import { findPieces, type HeadingRow, isApplicationsHeader, type LabelledRow, type Piece } from './pieces';
-import type { FormId, Report, TableId } from './report';
+import { type FormId, type Report, TABLES, type TableId } from './report';
 
 /** The form's tables as found among a page's tables, before the text around them has been read. */
 export type FormTables = {
@@ -56,8 +56,6 @@ type Group = {
   readonly last: number;
 };
 
-const KINDS: readonly TableId[] = ['proactive', 'applications', 'remedies'];
-
 /**
  * Pieces that follow each other and do not say the same lines again are one form table. A table that comes again is
  * the next report's when the order of the form starts over, else a repetition.
@@ -69,7 +67,7 @@ function groupPieces(pieces: readonly Piece[]): readonly Group[] {
   let last: TableId | null = null;
   let skipping: TableId | null = null;
   const close = () => {
-    const all = KINDS.flatMap((kind) => tables[kind]).map(orderOf);
+    const all = TABLES.flatMap((kind) => tables[kind]).map(orderOf);
     if (all.length > 0) groups.push({ tables, repeated, first: Math.min(...all), last: Math.max(...all) });
     tables = { proactive: [], applications: [], remedies: [] };
     repeated = [];
@@ -82,7 +80,7 @@ function groupPieces(pieces: readonly Piece[]): readonly Group[] {
     if (skipping === kind && last === kind && before.length > 0 && !again) continue;
     skipping = null;
     if (again || (before.length > 0 && last !== kind)) {
-      const startsOver = last !== null && KINDS.indexOf(kind) < KINDS.indexOf(last);
+      const startsOver = last !== null && TABLES.indexOf(kind) < TABLES.indexOf(last);
       if (!startsOver) {
         if (!repeated.includes(kind)) repeated.push(kind);
         skipping = kind;
@@ -123,7 +121,7 @@ function linesOf(piece: Piece): readonly string[] {
 function isReport({ tables }: Group): boolean {
   const rows = new Set(tables.applications.flatMap(linesOf));
   if (rows.size >= 3) return true;
-  return KINDS.filter((kind) => tables[kind].some((piece) => linesOf(piece).length > 1)).length > 1;
+  return TABLES.filter((kind) => tables[kind].some((piece) => linesOf(piece).length > 1)).length > 1;
 }
 
 function readTables(group: Group, title: Title | null): Omit<Report, 'headings' | 'reportsOnPage'> {

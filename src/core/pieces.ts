@@ -4,7 +4,7 @@
  */
 import type { Grid, GridCell, GridRow } from './grid';
 import { headingOf } from './headings';
-import type { TableId } from './report';
+import { TABLES, type TableId } from './report';
 import { RESULTS, type Term, termsOf } from './vocabulary';
 
 /** A row with the meanings of its own cells, in their order. */
@@ -80,15 +80,17 @@ export function hasFigures(labelled: LabelledRow): boolean {
 
 /** Whether a row belongs to 表三's header: 其他 and 总计 are names of columns there, elsewhere of rows. */
 export function isApplicationsHeader(terms: LabelledRow['terms']): boolean {
-  const columns = new Set<string>();
+  let column: string | undefined;
   for (const meaning of terms) {
     for (const { table, role, id } of meaning) {
       if (table !== 'applications') continue;
-      if (role === 'column') columns.add(id);
       if (role === 'frame' && id !== RESULTS) return true;
+      if (role !== 'column') continue;
+      column ??= id;
+      if (id !== column) return true;
     }
   }
-  return columns.size > 1;
+  return false;
 }
 
 const NONE: readonly Term[] = [];
@@ -103,12 +105,12 @@ function meanings(cell: GridCell): readonly Term[] {
 function kindOf({ terms }: LabelledRow, before: TableId | null): TableId | null {
   const votes = { proactive: 0, applications: 0, remedies: 0 };
   for (const meaning of terms) {
-    const tables = new Set(meaning.map((term) => term.table));
     // A label that two tables know (总计) says only that some table goes on.
-    for (const table of tables) votes[table] += tables.size > 1 ? 0.1 : 1;
+    const vote = meaning.some((term) => term.table !== meaning[0]?.table) ? 0.1 : 1;
+    for (const table of TABLES) if (meaning.some((term) => term.table === table)) votes[table] += vote;
   }
   let best: TableId | null = null;
-  for (const table of ['proactive', 'applications', 'remedies'] as const) {
+  for (const table of TABLES) {
     const weight = votes[table] + (table === before ? 0.05 : 0);
     if (votes[table] > 0 && (best === null || weight > votes[best] + (best === before ? 0.05 : 0)))
       best = table;
@@ -129,11 +131,15 @@ function headingText(row: GridRow): string | null {
 
 /** A piece counts when it holds enough of the form that no other table could be taken for it. */
 function isForm(piece: Piece): boolean {
-  const known = new Set<string>();
+  let known: Term | undefined;
   for (const { terms } of piece.rows) {
     for (const meaning of terms) {
-      for (const term of meaning) if (term.table === piece.kind) known.add(`${term.role} ${term.id}`);
+      for (const term of meaning) {
+        if (term.table !== piece.kind) continue;
+        known ??= term;
+        if (term.role !== known.role || term.id !== known.id) return true;
+      }
     }
   }
-  return known.size >= 2;
+  return false;
 }

@@ -10,6 +10,9 @@ export type FormId = '2019' | '2021';
 /** The three statistical tables of parts 二, 三 and 四 of a report. */
 export type TableId = 'proactive' | 'applications' | 'remedies';
 
+/** In the order of the form. */
+export const TABLES: readonly TableId[] = ['proactive', 'applications', 'remedies'];
+
 /** The six parts of a report, in the order 《政府信息公开条例》第五十条 and the form give them. */
 export type SectionId = 'overview' | 'proactive' | 'applications' | 'remedies' | 'issues' | 'otherMatters';
 

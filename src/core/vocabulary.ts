@@ -3,7 +3,7 @@ import { indexLabels, lookUp } from './labels';
 import type { Line } from './layout';
 import { resultGroups } from './layouts/common';
 import { layouts } from './layouts/index';
-import type { FormId, TableId } from './report';
+import { type FormId, TABLES, type TableId } from './report';
 import { labelKey } from './text';
 
 /** One meaning of a label. The same label may be a row here and a column there (其他, 总计). */
@@ -50,7 +50,7 @@ const frames: readonly (readonly [TableId, string])[] = [
 
 const vocabulary = indexLabels<Term>([
   ...layouts.flatMap((layout) =>
-    (['proactive', 'applications', 'remedies'] as const).flatMap((table) => [
+    TABLES.flatMap((table) => [
       ...wordings(layout[table].rows, { table, role: 'row', form: layout.id }),
       ...(layout[table].substitutes ?? []).flatMap(({ by }) =>
         wordings(by, { table, role: 'row', form: layout.id }),

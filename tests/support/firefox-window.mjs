@@ -24,9 +24,10 @@ export function pressShortcut(browser, letter) {
 /**
  * WebDriver BiDi knows nothing of toolbars and shortcuts, but with system access Firefox evaluates in its own window.
  * @param {Browser} browser
- * @param {string} script what to do with `extension`
+ * @param {string} script what to do with `extension`; what it returns must be a string or nothing
+ * @returns {Promise<string | undefined>}
  */
-async function inWindow(browser, script) {
+export async function inWindow(browser, script) {
   const { connection } = /** @type {Browser & { connection: BiDi }} */ (browser);
   const windows = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 });
   const { result } = await connection.send('script.evaluate', {
@@ -38,7 +39,8 @@ async function inWindow(browser, script) {
     awaitPromise: true,
   });
   if (result.type === 'exception') throw new Error(`Firefox would not: ${result.exceptionDetails?.text}`);
+  return result.result?.value;
 }
 
 /** @typedef {{ send: (method: string, parameters: object) => Promise<{ result: BiDiResult }> }} BiDi */
-/** @typedef {{ type?: string, contexts?: { context: string }[], exceptionDetails?: { text: string } }} BiDiResult */
+/** @typedef {{ type?: string, contexts?: { context: string }[], result?: { value?: string }, exceptionDetails?: { text: string } }} BiDiResult */

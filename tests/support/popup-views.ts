@@ -67,7 +67,7 @@ export const halfRead = auditedOf(consistentFigures(), {
         label: '',
         found: 16,
         wanted: 15,
-        cells: [1, 1, 0, 1, 0, 12, 3, 0, 0, 1, 4, 2, 0, 0, 0, 2].map((value, index) => ({
+        cells: [11, 0, 1, 0, 12, 3, 0, 0, 1, 4, 9, 2, 0, 0, 0, 2].map((value, index) => ({
           place: { kind: 'cell', table: 2, row: 3, col: index },
           reading: readingOf(value),
         })),

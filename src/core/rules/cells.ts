@@ -1,8 +1,8 @@
 /** What single cells may hold. */
 import { compare, decimalPlaces, isInteger, isNegative, sum, ZERO } from '../decimal';
-import type { Report, TableId } from '../report';
+import { type Report, TABLES, type TableId } from '../report';
 import type { CheckRule, Note, Operand, Severity, Verdict } from '../rule';
-import { cellsOf, numbersOf, operandsOf, TABLES, tableProblem } from './reading';
+import { cellsOf, numbersOf, operandsOf, tableProblem } from './reading';
 
 const BOTH_FORMS = ['2019', '2021'] as const;
 

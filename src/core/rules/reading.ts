@@ -3,8 +3,6 @@ import type { Decimal } from '../decimal';
 import type { FormId, Report, TableId } from '../report';
 import type { Operand, Why } from '../rule';
 
-export const TABLES: readonly TableId[] = ['proactive', 'applications', 'remedies'];
-
 /** Why figures of this table cannot be judged by a rule for these forms; null when they can. */
 export function tableProblem(report: Report, table: TableId, forms: readonly FormId[]): Why | null {
   if (!forms.includes(report.form)) return { code: 'otherForm', form: report.form };

@@ -1,9 +1,8 @@
 /** Whether the report has the parts, tables, rows and cells its form prints. */
 import type { Layout } from '../layout';
-import type { Heading, Report, SectionId, TableId } from '../report';
+import { type Heading, type Report, type SectionId, TABLES, type TableId } from '../report';
 import type { CheckRule, Note, Operand, Severity, Verdict } from '../rule';
 import { onlyRepair } from './hints';
-import { TABLES } from './reading';
 
 const BOTH_FORMS = ['2019', '2021'] as const;
 

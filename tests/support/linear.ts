@@ -1,0 +1,31 @@
+/** Time that grows no faster than the input. */
+import { expect } from 'vitest';
+
+const SMALL = 20_000;
+const TIMES = 10;
+/** What a growth of ten may cost: quadratic time would be a hundred, and machines are noisy. */
+const MOST = 35;
+/** Below this nothing can be said, and nothing is slow: milliseconds. */
+const NOISE = 8;
+
+/**
+ * Expects work on an input of 200 KB to take no longer than its size explains, measured against 20 KB.
+ * The best of a few runs counts: whatever else the machine does only ever makes a run longer.
+ */
+export function expectLinear(work: (size: number) => unknown): void {
+  const small = best(() => work(SMALL));
+  const large = best(() => work(SMALL * TIMES));
+  if (large > NOISE) expect(large / Math.max(small, 0.05)).toBeLessThan(MOST);
+}
+
+function best(work: () => unknown): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (let run = 0; run < 4; run++) {
+    const start = performance.now();
+    work();
+    least = Math.min(least, performance.now() - start);
+    // A run of a second is slow beyond any doubt; more of them would only keep everyone waiting.
+    if (least > 1000) break;
+  }
+  return least;
+}

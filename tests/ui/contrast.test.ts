@@ -1,0 +1,38 @@
+import { expect, it } from 'vitest';
+import '../../src/ui/theme.css';
+import { prefer, SCHEMES } from '../support/accessibility';
+
+const inks = ['ink', 'ink-2', 'accent', 'error', 'warning', 'info', 'undetermined', 'passed'];
+const grounds = ['ground', 'ground-2', 'current'];
+const pairs = [
+  ...inks.flatMap((ink) => grounds.map((ground) => [ink, ground] as const)),
+  ...['error', 'warning', 'info', 'undetermined'].flatMap((ink) => [
+    [ink, `${ink}-tint`] as const,
+    ['ink', `${ink}-tint`] as const,
+  ]),
+  ['on-accent', 'accent'] as const,
+];
+
+it.each(SCHEMES)('every ink is readable on every ground it stands on, in %s', async (scheme) => {
+  await prefer(scheme);
+  const poor = pairs.filter(([ink, ground]) => contrast(colour(ink), colour(ground)) < 4.5);
+  expect(poor).toEqual([]);
+  expect(contrast(colour('line-2'), colour('ground'))).toBeGreaterThanOrEqual(3);
+});
+
+function colour(name: string): readonly number[] {
+  const value = getComputedStyle(document.documentElement).getPropertyValue(`--gouji-${name}`).trim();
+  if (!/^#[0-9a-f]{6}$/.test(value)) throw new Error(`no colour ${name}: ${value}`);
+  return [1, 3, 5].map((at) => Number.parseInt(value.slice(at, at + 2), 16) / 255);
+}
+
+/** https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio */
+function contrast(a: readonly number[], b: readonly number[]): number {
+  const [light, dark] = [luminance(a), luminance(b)].sort((x, y) => y - x);
+  return ((light ?? 0) + 0.05) / ((dark ?? 0) + 0.05);
+}
+
+function luminance(colour: readonly number[]): number {
+  const [r, g, b] = colour.map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+  return 0.2126 * (r ?? 0) + 0.7152 * (g ?? 0) + 0.0722 * (b ?? 0);
+}

@@ -1,0 +1,230 @@
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import type { Revealed } from '../../src/protocol';
+import { foundOf, views, wrong } from '../support/popup-views';
+import { auditedOf, consistentFigures, sourceOf } from '../support/sample-report';
+import { button, finding, renderPopup, words } from './render-popup';
+
+beforeEach(() => page.viewport(400, 600));
+afterEach(cleanup);
+
+const reportView = { kind: 'reports', found: [foundOf(wrong)] } as const;
+const untidyView = views.untidy ?? reportView;
+
+it('says which report it is', () => {
+  const { container } = renderPopup(reportView);
+  expect(container.querySelector('h1')?.textContent).toBe('青禾县人民政府2024年政府信息公开工作年度报告');
+  expect([...container.querySelectorAll('.facts li')].map((fact) => fact.textContent)).toEqual([
+    '青禾县人民政府',
+    '2024 年度',
+    '2021 年格式',
+    '2025-01-24 发布',
+  ]);
+});
+
+it('says what is not known of it', () => {
+  const audited = auditedOf(consistentFigures(), { title: null, organ: null, year: null });
+  const source = sourceOf(audited.report, { title: null, publishedAt: null });
+  const { container } = renderPopup({ kind: 'reports', found: [foundOf(audited, { source })] });
+  expect(container.querySelector('.report-head')?.textContent).toBe(
+    '（没有找到标题）未注明机关未注明年度2021 年格式未注明发布日期',
+  );
+});
+
+it('sums it up in one line', () => {
+  const { container, show } = renderPopup(reportView);
+  const line = () => container.querySelector('.verdict')?.textContent;
+  expect(line()).toBe('4 处错误 · 1 处提示 · 1 处留意 · 3 处待核 · 73 项通过');
+  expect(container.querySelector('.verdict')?.getBoundingClientRect().height).toBeLessThan(24);
+  show(views.consistent ?? reportView);
+  expect(line()).toBe('0 处错误 · 82 项通过');
+  screen.getByText('核对过的各项全部对得上。');
+});
+
+it('lists the findings by part, in page order, with the formula in numbers', () => {
+  const { container } = renderPopup(reportView);
+  expect([...container.querySelectorAll('.findings h2')].map((heading) => heading.textContent)).toEqual([
+    '二、主动公开政府信息情况 1',
+    '三、收到和处理政府信息公开申请情况 8',
+  ]);
+  expect(finding(1).innerText.replace(/\s+/g, ' ').trim()).toBe(
+    '错误 T3-01 总计等于各类申请人之和 “一、本年新收政府信息公开申请数量”各类申请人合计 230，总计填 213，相差 17。 ' +
+      '自然人 212 + 商业企业 18 + 其余 4 项均为 0 = 230 ≠ 总计 213 相差 17',
+  );
+  const blank = [...container.querySelectorAll('.undetermined .formula')].map(
+    (formula) => formula.textContent,
+  );
+  expect(blank[0]).toBe('21 项均为 0 = 0≟ （七）总计 空白（至少 0）');
+});
+
+it('goes to the first cell of a finding, by click and by Enter', async () => {
+  const { onReveal } = renderPopup(reportView);
+  fireEvent.click(finding(1));
+  expect(onReveal.mock.lastCall?.[1]).toEqual({ kind: 'cell', table: 1, row: 1, col: 7 });
+  expect(finding(1).getAttribute('aria-current')).toBe('true');
+  await userEvent.keyboard('{ArrowDown}');
+  finding(2).focus();
+  await userEvent.keyboard('{Enter}');
+  expect(onReveal.mock.lastCall?.[1]).toEqual({ kind: 'cell', table: 1, row: 3, col: 7 });
+});
+
+it('shows the basis of the finding the reader is at', () => {
+  const { container } = renderPopup(reportView);
+  expect(container.textContent).not.toContain('表三表头');
+  fireEvent.click(finding(1));
+  expect(container.textContent).toContain('表三表头');
+});
+
+it('steps through all findings, around the ends, and into a crowd', () => {
+  const { container } = renderPopup(untidyView);
+  const current = () => container.querySelector<HTMLElement>('[aria-current=true]')?.dataset.stop;
+  const total = Number(container.querySelector('.position')?.textContent?.match(/\d+/));
+  expect(container.querySelector('.crowd.open')).toBeNull();
+  const seen = Array.from({ length: total }, () => {
+    fireEvent.click(button('下一处'));
+    return current();
+  });
+  expect(new Set(seen).size).toBe(total);
+  expect(container.querySelectorAll('.crowd.open').length).toBeGreaterThan(0);
+  fireEvent.click(button('下一处'));
+  expect(current()).toBe(seen[0]);
+  fireEvent.click(button('上一处'));
+  expect(current()).toBe(seen.at(-1));
+  expect(container.querySelector('.position')?.textContent).toBe(`第 ${total} 处，共 ${total} 处`);
+});
+
+it('brings the finding it steps to into view, clear of what stays in view', async () => {
+  const { container } = renderPopup(reportView);
+  for (let step = 0; step < 9; step++) {
+    fireEvent.click(button('下一处'));
+    await waitFor(() => {
+      const item = container.querySelector('.finding.current .message')?.getBoundingClientRect();
+      const bar = container.querySelector('.bar')?.getBoundingClientRect();
+      const copies = container.querySelector('.copy-bar')?.getBoundingClientRect();
+      expect(item?.top).toBeGreaterThanOrEqual(bar?.bottom ?? Number.NaN);
+      expect(item?.bottom).toBeLessThanOrEqual(copies?.top ?? Number.NaN);
+    });
+  }
+});
+
+it('is one stop for Tab; arrow keys, Home and End move within', async () => {
+  const { container } = renderPopup(reportView);
+  const tabbable = () => [...container.querySelectorAll('[data-stop][tabindex="0"]')];
+  expect(tabbable()).toEqual([finding(0)]);
+  finding(0).focus();
+  await userEvent.keyboard('{ArrowDown}');
+  expect(document.activeElement).toBe(finding(1));
+  await waitFor(() => expect(tabbable()).toEqual([finding(1)]));
+  await userEvent.keyboard('{End}');
+  expect(document.activeElement).toBe(finding(8));
+  await userEvent.keyboard('{ArrowDown}');
+  expect(document.activeElement).toBe(finding(8));
+  await userEvent.keyboard('{Home}{ArrowUp}');
+  expect(document.activeElement).toBe(finding(0));
+  await userEvent.keyboard('{Tab}');
+  expect(document.activeElement?.getAttribute('aria-label')).toBe('复制此条');
+});
+
+it('folds a crowd of one rule behind one line', () => {
+  const { container } = renderPopup(untidyView);
+  const crowd = container.querySelector<HTMLElement>('.crowd-head');
+  expect(crowd?.getAttribute('aria-expanded')).toBe('false');
+  expect(crowd?.textContent).toContain('CEL-04 数字书写规范（4 处）');
+  const before = container.querySelectorAll('.finding').length;
+  if (crowd) fireEvent.click(crowd);
+  expect(crowd?.getAttribute('aria-expanded')).toBe('true');
+  expect(container.querySelectorAll('.finding').length).toBe(before + 4);
+});
+
+it.each<[Revealed | 'lost', string]>([
+  ['hidden', 'popup_hidden'],
+  ['stale', 'popup_stale'],
+  ['lost', 'popup_lost'],
+])('says when a cell cannot be shown: %s', async (result, key) => {
+  const { show } = renderPopup(reportView, { onReveal: async () => result });
+  fireEvent.click(button('下一处'));
+  await screen.findByText(words(key));
+  const source = sourceOf(wrong.report, { readAt: '2025-03-03T02:16:00.000Z' });
+  show({ kind: 'reports', found: [foundOf(wrong, { source })] });
+  await waitFor(() => expect(screen.queryByText(words(key))).toBeNull());
+});
+
+it('says when a finding has no cell', () => {
+  const { onReveal } = renderPopup(views.halfRead ?? reportView);
+  fireEvent.click(finding(0));
+  screen.getByText(words('popup_no_cell'));
+  expect(onReveal).not.toHaveBeenCalled();
+});
+
+it('keeps the place through a new reading', () => {
+  const { container, show } = renderPopup(reportView);
+  fireEvent.click(finding(3));
+  const at = finding(3).dataset.stop;
+  show({ kind: 'reports', found: [foundOf(wrong, { fingerprint: 'f2' })] });
+  expect(container.querySelector<HTMLElement>('[aria-current=true]')?.dataset.stop).toBe(at);
+});
+
+it('shows a likely cause with the finding', () => {
+  const { container } = renderPopup(views.halfRead ?? reportView);
+  expect(container.querySelector('.finding-more')?.textContent).toMatch(/^线索只有一种改法/);
+});
+
+it('lists every check that passed and every one that was not made, with the reason', () => {
+  const { container } = renderPopup(reportView);
+  const fold = container.querySelector('details');
+  expect(fold?.open).toBe(false);
+  expect(fold?.querySelector('summary')?.textContent).toMatch(/^全部核对：73 项通过，\d+ 项未判断$/);
+  const text = fold?.textContent ?? '';
+  expect(text).toContain('STR-01 六个部分齐全、标题规范、顺序正确一、总体情况、二、主动公开政府信息情况');
+  expect(text).toMatch(/T2-05 .*不适用于2021 年起用的格式/);
+  const rules = new Set(
+    wrong.outcomes.filter(({ kind }) => kind === 'pass' || kind === 'notApplicable').map(({ rule }) => rule),
+  );
+  for (const rule of rules) expect(text).toContain(`${rule} `);
+});
+
+it('switches the marks', () => {
+  const { onMarks, show } = renderPopup(reportView);
+  const marks = () => screen.getByRole('switch', { name: '显示标注' });
+  expect(marks().getAttribute('aria-checked')).toBe('true');
+  fireEvent.click(marks());
+  expect(onMarks).toHaveBeenCalledWith(false);
+  show(reportView, { marks: false });
+  expect(marks().getAttribute('aria-checked')).toBe('false');
+});
+
+it.each([
+  ['复制表格', 'tables 0/0'],
+  ['复制 JSON', 'json 0/0'],
+  ['复制问题清单', 'findings 0/0'],
+])('%s reads 已复制 for a moment', async (name, text) => {
+  const { onCopy, container } = renderPopup(reportView);
+  const copy = button(name);
+  fireEvent.click(copy);
+  expect(onCopy).toHaveBeenCalledWith({ text, html: null });
+  await waitFor(() => expect(copy.textContent).toBe('已复制'));
+  expect(container.querySelector('.visually-hidden[role=status]')?.textContent).toBe(`${name}：已复制`);
+  await waitFor(() => expect(copy.textContent).toBe(name), { timeout: 4000 });
+});
+
+it('copies one finding by itself', async () => {
+  const { onCopy } = renderPopup(reportView);
+  const [, second] = screen.getAllByRole('button', { name: '复制此条' });
+  if (second) fireEvent.click(second);
+  expect(onCopy.mock.lastCall?.[0].text).toBe('finding T3-01@new');
+  await screen.findByRole('button', { name: '已复制' });
+});
+
+it('a copy that fails gives the reason and the text in a box', async () => {
+  const onCopy = vi.fn(async () => ({ ok: false, reason: 'NotAllowedError' }) as const);
+  const { show } = renderPopup(reportView, { onCopy });
+  fireEvent.click(button('复制表格'));
+  const box = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: '要复制的文字' });
+  expect(box.value).toBe('tables 0/0');
+  expect([box.selectionStart, box.selectionEnd]).toEqual([0, 'tables 0/0'.length]);
+  expect(screen.getByRole('alert').textContent).toContain('NotAllowedError');
+  show(reportView, { onCopy: async () => ({ ok: true }) });
+  fireEvent.click(button('复制表格'));
+  await waitFor(() => expect(screen.queryByRole('textbox')).toBeNull());
+});
