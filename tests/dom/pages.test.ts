@@ -38,6 +38,8 @@ describe.each(Object.entries(pages))('%s', (path, html) => {
 
 function read(html: string, url: string): PageReading {
   const page = new DOMParser().parseFromString(html, 'text/html');
+  // A parsed document takes its address from the test server; links are to be resolved as on the site.
+  page.head.prepend(Object.assign(page.createElement('base'), { href: url }));
   const reading = readPage(page, NOW);
   return { ...reading, source: { ...reading.source, url } };
 }

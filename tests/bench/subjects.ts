@@ -1,0 +1,116 @@
+/**
+ * What the benchmark times, as it runs in a page: bundled like the shipped reader and evaluated in an isolated world,
+ * where content scripts live.
+ */
+import { isFinding } from '../../src/core/rule';
+import { levelOf } from '../../src/dom/explain';
+import { locator } from '../../src/dom/locate';
+import { createMarks } from '../../src/dom/mark';
+import { readContent } from '../../src/read-page';
+
+export type SubjectId = 'floorA' | 'floorB' | 'pipeline' | 'marks';
+
+/** Each returns a number that depends on all it did, so that nothing of it can be left out. */
+const subjects: { readonly [id in SubjectId]: () => number } = {
+  /** The plainest way to read the cells of a page. */
+  floorA() {
+    let length = 0;
+    for (const cell of document.querySelectorAll('td,th')) length += (cell.textContent ?? '').length;
+    return length;
+  },
+
+  /** The quickest way to read them one by one: by index, because the iterator of a live collection costs as much again. */
+  floorB() {
+    let length = 0;
+    const tables = document.getElementsByTagName('table');
+    for (let t = 0; t < tables.length; t++) {
+      const rows = tables[t]?.rows;
+      for (let r = 0; rows && r < rows.length; r++) {
+        const cells = rows[r]?.cells;
+        for (let c = 0; cells && c < cells.length; c++) length += (cells[c]?.textContent ?? '').length;
+      }
+    }
+    return length;
+  },
+
+  /** Everything Gouji does to judge a page: find, read, parse, audit. */
+  pipeline() {
+    const { content } = readContent(document);
+    if (content.kind !== 'reports') throw new Error(`the page was read as ${content.kind}`);
+    return content.reports.reduce((count, { outcomes }) => count + outcomes.length, 0);
+  },
+
+  /** Marking every finding's cells and taking all marks off again; the reading itself was made before. */
+  marks() {
+    reading ??= readContent(document).content;
+    if (reading.kind !== 'reports') throw new Error(`the page was read as ${reading.kind}`);
+    const locate = locator(document);
+    const marks = createMarks();
+    let count = 0;
+    for (const { outcomes } of reading.reports) {
+      for (const finding of outcomes.filter(isFinding)) {
+        for (const { entry } of finding.cells) {
+          const cell = entry && locate(entry.place);
+          if (!cell) continue;
+          marks.put(cell, levelOf(finding));
+          count++;
+        }
+      }
+    }
+    marks.clear();
+    return count;
+  },
+};
+
+let reading: ReturnType<typeof readContent>['content'] | undefined;
+
+/** The first call: once, in milliseconds. */
+function first(id: SubjectId): number {
+  const start = performance.now();
+  subjects[id]();
+  return performance.now() - start;
+}
+
+/** A sample shorter than this would drown in the clock's own steps. */
+const SAMPLE_MS = 5;
+
+/**
+ * Warm times: after warming up, rounds in which every subject is timed once, each round in another order, so that a
+ * slow moment of the machine hits all alike.
+ * @returns milliseconds per call, one for each round
+ */
+function warm(ids: readonly SubjectId[], rounds: number, warmUpMs: number): { [id: string]: number[] } {
+  const samples: { [id: string]: number[] } = {};
+  const calls = new Map<SubjectId, number>();
+  for (const id of ids) {
+    samples[id] = [];
+    calls.set(id, Math.max(1, Math.ceil(SAMPLE_MS / warmUp(id, warmUpMs))));
+  }
+  for (let round = 0; round < rounds; round++)
+    for (const id of shuffled(ids)) samples[id]?.push(repeat(id, calls.get(id) ?? 1));
+  return samples;
+}
+
+/** Calls a subject for some time, at least five times. Returns the time of the last half of the calls, each. */
+function warmUp(id: SubjectId, ms: number): number {
+  const start = performance.now();
+  const times: number[] = [];
+  while (times.length < 5 || performance.now() - start < ms) times.push(first(id));
+  const later = times.slice(times.length >> 1);
+  return later.reduce((sum, time) => sum + time, 0) / later.length;
+}
+
+function repeat(id: SubjectId, calls: number): number {
+  const start = performance.now();
+  for (let call = 0; call < calls; call++) subjects[id]();
+  return (performance.now() - start) / calls;
+}
+
+function shuffled<T>(items: readonly T[]): readonly T[] {
+  return items
+    .map((item) => ({ item, at: Math.random() }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ item }) => item);
+}
+
+Object.assign(globalThis, { bench: { first, warm, run: (id: SubjectId) => subjects[id]() } });

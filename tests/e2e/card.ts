@@ -1,0 +1,98 @@
+/** The card on a page. It is in a closed shadow root, which only the browser itself can open. */
+import type { Page } from 'puppeteer-core';
+import type { Gouji } from './setup';
+
+export type CardSeen = {
+  readonly text: string;
+  readonly background: string;
+  readonly position: string;
+  /** Wholly inside the window. */
+  readonly visible: boolean;
+};
+
+/** What the card on the page shows; null without one. */
+export async function cardOn(gouji: Gouji, page: Page): Promise<CardSeen | null> {
+  const seen = await (gouji.kind === 'chromium' ? inChromium(page) : inFirefox(gouji, page));
+  return seen === null ? null : JSON.parse(seen);
+}
+
+/** Runs in the page, with the card as `this`. */
+function look(this: HTMLElement): string {
+  const { backgroundColor: background, position } = getComputedStyle(this);
+  const { left, top, right, bottom } = this.getBoundingClientRect();
+  const { clientWidth, clientHeight } = document.documentElement;
+  const visible = left >= 0 && top >= 0 && right <= clientWidth && bottom <= clientHeight && bottom > top;
+  return JSON.stringify({ text: this.innerText, background, position, visible });
+}
+
+async function inChromium(page: Page): Promise<string | null> {
+  const devtools = await page.createCDPSession();
+  try {
+    const { root } = await devtools.send('DOM.getDocument', { depth: -1, pierce: true });
+    const card = find(root, (node) => node.attributes?.[1] === 'card');
+    if (!card) return null;
+    const { object } = await devtools.send('DOM.resolveNode', { backendNodeId: card.backendNodeId });
+    const { result } = await devtools.send('Runtime.callFunctionOn', {
+      objectId: object.objectId ?? '',
+      functionDeclaration: String(look),
+      returnByValue: true,
+    });
+    return result.value;
+  } finally {
+    await devtools.detach();
+  }
+}
+
+type DevtoolsNode = {
+  readonly localName: string;
+  readonly backendNodeId: number;
+  readonly attributes?: string[];
+  readonly children?: DevtoolsNode[];
+  readonly shadowRoots?: DevtoolsNode[];
+};
+
+/** Depth first, and only below the card's host once inside it. */
+function find(node: DevtoolsNode, wanted: (node: DevtoolsNode) => boolean): DevtoolsNode | null {
+  const inside = node.localName === 'gouji-card';
+  const below = inside ? (node.shadowRoots?.[0]?.children ?? []) : (node.children ?? []);
+  if (inside) return below.find(wanted) ?? null;
+  for (const child of below) {
+    const found = find(child, wanted);
+    if (found) return found;
+  }
+  return null;
+}
+
+async function inFirefox({ browser }: Gouji, page: Page): Promise<string | null> {
+  const { connection } = browser as unknown as { readonly connection: BiDi };
+  const target = { context: (page.mainFrame() as unknown as { readonly _id: string })._id };
+  const host = await connection.send('script.evaluate', {
+    expression: "document.querySelector('gouji-card')",
+    target,
+    awaitPromise: false,
+    serializationOptions: { includeShadowTree: 'all', maxDomDepth: 3 },
+  });
+  const parts = host.result.result?.value?.shadowRoot?.value?.children;
+  const card = parts?.find(({ value }) => value?.attributes?.class === 'card');
+  if (!card) return null;
+  const seen = await connection.send('script.callFunction', {
+    functionDeclaration: String(look),
+    this: { sharedId: card.sharedId },
+    target,
+    awaitPromise: false,
+  });
+  return String(seen.result.result?.value);
+}
+
+type BiDi = {
+  send(method: string, parameters: object): Promise<{ readonly result: { readonly result?: BiDiNode } }>;
+};
+
+type BiDiNode = {
+  readonly sharedId?: string;
+  readonly value?: {
+    readonly attributes?: Readonly<Record<string, string>>;
+    readonly shadowRoot?: BiDiNode;
+    readonly children?: readonly BiDiNode[];
+  };
+};

@@ -1,0 +1,78 @@
+/** What the tests open and press. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { expect } from 'vitest';
+import type { Gouji } from './setup';
+
+const root = join(import.meta.dirname, '../..');
+
+/** The report that `npm start` opens: four identities fail. */
+export const sample = readFileSync(join(root, 'assets/sample/report.html'), 'utf8');
+export const samplePath = join(root, 'assets/sample/report.html');
+
+/** Address → HTML of every page in tests/pages; the addresses are those of its expected.json. */
+export const testPages: Readonly<Record<string, string>> = Object.fromEntries(
+  readdirSync(join(root, 'tests/pages'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && entry.name !== 'recipes')
+    .flatMap(({ name: slug }) =>
+      readdirSync(join(root, 'tests/pages', slug))
+        .filter((file) => file.endsWith('.html'))
+        .map((file) => [addressOf(slug, file), readFileSync(join(root, 'tests/pages', slug, file), 'utf8')]),
+    ),
+);
+
+export function addressOf(slug: string, file = 'page.html'): string {
+  return `https://www.example.gov.cn/${slug}/${file}`;
+}
+
+export function expectedOf(slug: string): unknown {
+  return JSON.parse(readFileSync(join(root, 'tests/pages', slug, 'expected.json'), 'utf8'));
+}
+
+/** Presses the control that people know by this name. */
+export async function press(page: Page, name: string): Promise<void> {
+  await page.locator(`aria/${name}`).click();
+}
+
+/** Waits until the popup says this. */
+export async function says(popup: Page, words: string | RegExp): Promise<void> {
+  await expect.poll(() => textOf(popup), { timeout: 5000 }).toMatch(words);
+}
+
+export function textOf(popup: Page): Promise<string> {
+  return popup.evaluate(() => document.body.innerText);
+}
+
+/** The popup over a page, as a person gets it, with a report in it. */
+export async function popupWithReport(gouji: Gouji, page: Page): Promise<Page> {
+  const popup = await gouji.openPopup(page);
+  await popup.waitForSelector('.report-head');
+  return popup;
+}
+
+/** Marked cells as `level 行标签 · 列`, the column counted from the first of a row's seven figures. */
+export function marksOf(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLTableCellElement>('[data-gouji-mark]')].map((cell) => {
+      const cells = [...(cell.closest('tr')?.cells ?? [])];
+      const column = cells.indexOf(cell) - (cells.length - 7);
+      const label = cells
+        .at(-8)
+        ?.textContent?.replace(/\s/g, '')
+        .replace(/(?<=^.{9}).*/, '…');
+      return `${cell.dataset.goujiMark} ${label} ${column}`;
+    }),
+  );
+}
+
+/** Waits until the page shows as many marks of a level. */
+export async function untilMarked(page: Page, errors: number): Promise<void> {
+  await expect
+    .poll(() => page.evaluate(() => document.querySelectorAll('[data-gouji-mark=error]').length))
+    .toBe(errors);
+}
+
+export function htmlOf(page: Page): Promise<string> {
+  return page.evaluate(() => document.documentElement.outerHTML);
+}
