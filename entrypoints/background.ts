@@ -38,14 +38,15 @@ async function inject(tabId: number, frameId: number | null): Promise<readonly n
 }
 
 async function injectOnDemand(tabId: number): Promise<InjectReply> {
+  const tab = await browser.tabs.get(tabId).catch(() => null);
+  if (!tab) return { ok: false, code: 'gone' };
+  // A page that may be read shows its address. Where Chromium lets an extension in only on a click, it would keep
+  // an injection waiting for that click instead of refusing it.
+  if (tab.url === undefined) return { ok: false, code: 'forbidden' };
   try {
     return { ok: true, frames: await inject(tabId, null) };
   } catch {
-    const there = await browser.tabs.get(tabId).then(
-      () => true,
-      () => false,
-    );
-    return { ok: false, code: there ? 'forbidden' : 'gone' };
+    return { ok: false, code: 'forbidden' };
   }
 }
 

@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { commandIn } from '../src/command';
 import { native } from '../src/native';
 import type { FrameSummary, Notice } from '../src/protocol';
-import { commandIn } from '../src/command';
 import { type Reader, startReader } from '../src/reader';
 
 declare global {

@@ -28,7 +28,8 @@ export type Content = { readonly content: PageContent; readonly fingerprint: str
 export function readContent(page: Document): Content {
   const { tables, tooLarge } = readTables(page);
   const all = readReports(page, tables);
-  const { reports, fingerprint } = sayTwice(all) ? readReports(page, shownTables(page, tables)) : all;
+  const shown = sayTwice(all) ? shownTables(page, tables) : tables;
+  const { reports, fingerprint } = shown.length < tables.length ? readReports(page, shown) : all;
   return reports.length > 0
     ? { content: { kind: 'reports', reports: reports.map(judge) }, fingerprint }
     : { content: contentWithoutReport(page, tables, tooLarge), fingerprint: '' };

@@ -162,7 +162,12 @@ function explainOnDemand(
     const texts = explained.map(({ finding, audited }) => explain(words, finding, audited.report));
     card.show(cell, texts);
   };
-  const follow = () => shown && card.place(shown);
+  const follow = () => {
+    if (!shown) return;
+    const { top, bottom } = shown.getBoundingClientRect();
+    if (bottom > 0 && top < page.documentElement.clientHeight) card.place(shown);
+    else hide();
+  };
   page.addEventListener('mouseover', enter, { signal, passive: true });
   page.addEventListener('focusin', enter, { signal });
   page.addEventListener('focusout', hide, { signal });
@@ -173,11 +178,15 @@ function explainOnDemand(
   page.documentElement.addEventListener('mouseleave', hide, { signal, passive: true });
 }
 
+let flashing: { readonly cell: Element; readonly timer: ReturnType<typeof setTimeout> } | null = null;
+
 function flash(cell: HTMLElement): Revealed {
   if (cell.getClientRects().length === 0) return 'hidden';
+  clearTimeout(flashing?.timer);
+  flashing?.cell.removeAttribute(FLASH);
   cell.scrollIntoView({ block: 'center', inline: 'nearest' });
   cell.setAttribute(FLASH, '');
-  setTimeout(() => cell.removeAttribute(FLASH), FLASH_TIME);
+  flashing = { cell, timer: setTimeout(() => cell.removeAttribute(FLASH), FLASH_TIME) };
   return 'shown';
 }
 

@@ -81,7 +81,9 @@ export function findingMessage(words: Words, finding: Finding, report: Report): 
       return [
         note.missing.length > 0 ? words('note_rows_missing', [list(words, note.missing)]) : '',
         note.repeated.length > 0 ? words('note_rows_repeated', [list(words, note.repeated)]) : '',
-      ].join('');
+      ]
+        .join('')
+        .trim();
     case 'otherRows':
       return words('note_otherRows', [String(note.printed), String(note.wanted)]);
     case 'cellCount': {
@@ -241,12 +243,20 @@ export function lineLabel(words: Words, outcome: Outcome, report: Report): strin
   const { rule, at } = outcome;
   if (rule === 'STR-01') return words(`section_${at}`);
   if (at === 'report' || isTable(at)) return '';
+  if (rule === 'T3-05') return words('cell_name', subtotalLabels(at, report));
+  const form = onFormOf(rule, report);
   const [, first = '', middle = '', last = ''] = /^(\w+)\.(?:(.+)\.)?(\w+)$/.exec(at) ?? [];
   if (isTable(first))
-    return words('cell_name', [rowLabel(first, middle, report), columnLabel(first, last, report)]);
-  if (rule === 'T3-05') return words('cell_name', subtotalLabels(at, report));
+    return words('cell_name', [rowLabel(first, middle, form), columnLabel(first, last, form)]);
   const home = rule.startsWith('T2') ? 'proactive' : rule.startsWith('T4') ? 'remedies' : 'applications';
-  return rowLabel(home, at, report) || columnLabel(home, at, report) || at;
+  return rowLabel(home, at, form) || columnLabel(home, at, form) || at;
+}
+
+/** A rule that is not for this form speaks of lines of the other: it is listed as not applicable, by their labels. */
+function onFormOf(ruleId: string, report: Report): Report {
+  const forms = rules.find(({ id }) => id === ruleId)?.forms ?? [];
+  const [form = report.form] = forms;
+  return forms.includes(report.form) ? report : { ...report, form };
 }
 
 /** A subtotal is named by its own label and the line it crosses. */

@@ -1,17 +1,18 @@
 import { compare, type Decimal, sum } from './decimal';
 import { type Layout, layoutAsPrinted, type TableLayout } from './layout';
-import type { Report } from './report';
-import type {
-  Comparison,
-  Formula,
-  FormulaRule,
-  Operand,
-  Outcome,
-  Rule,
-  Side,
-  Term,
-  Verdict,
-  Why,
+import type { FormTable, Report } from './report';
+import {
+  type Comparison,
+  type Formula,
+  type FormulaRule,
+  notApplicable,
+  type Operand,
+  type Outcome,
+  pass,
+  type Rule,
+  type Side,
+  type Term,
+  type Verdict,
 } from './rule';
 
 /**
@@ -22,7 +23,7 @@ export function audit(report: Report, layout: Layout, rules: readonly Rule[]): r
   const printed = layoutAsPrinted(layout, report);
   const outcomes: Outcome[] = [];
   for (const rule of rules) {
-    for (const verdict of verdicts(rule, report, printed)) outcomes.push({ rule: rule.id, ...verdict });
+    for (const verdict of verdicts(rule, report, printed)) outcomes.push({ ...verdict, rule: rule.id });
   }
   return outcomes;
 }
@@ -31,7 +32,7 @@ function verdicts(rule: Rule, report: Report, layout: Layout): readonly Verdict[
   try {
     return 'formula' in rule ? judgeFormula(rule, report, layout) : rule.check(report, layout);
   } catch {
-    return [{ kind: 'notApplicable', at: 'report', why: { code: 'ruleBroken' } }];
+    return [notApplicable('report', { code: 'ruleBroken' })];
   }
 }
 
@@ -47,21 +48,32 @@ function judgeFormula(rule: FormulaRule, report: Report, layout: Layout): readon
   if (found.faults.length > 0) {
     return lines.map((at) => notApplicable(at, { code: 'tableFault', table: formula.table }));
   }
-  return lines.map((at) => judgeLine(rule, report, table, at));
+  const left = linesOf(formula.left, formula, table);
+  const right = linesOf(formula.right, formula, table);
+  return lines.map((at) => {
+    const comparison: Comparison = {
+      left: side(left, formula, found, at),
+      relation: formula.relation,
+      right: side(right, formula, found, at),
+    };
+    return judge(comparison, rule, report, table, at);
+  });
 }
 
 /**
  * A side whose figures were all read is a point, any other the interval [known, ∞), because counts are not negative.
  * Sides that cannot meet fail; two equal points pass; anything else cannot be said.
  */
-function judgeLine(rule: FormulaRule, report: Report, table: TableLayout, at: string): Verdict {
+function judge(
+  comparison: Comparison,
+  rule: FormulaRule,
+  report: Report,
+  table: TableLayout,
+  at: string,
+): Verdict {
   const { formula } = rule;
-  const comparison: Comparison = {
-    left: side(formula, formula.left, report, table, at),
-    relation: formula.relation,
-    right: side(formula, formula.right, report, table, at),
-  };
   const { left, right } = comparison;
+  if (!left.open && !right.open && left.known === right.known) return pass(at);
   const operands = [...right.operands, ...left.operands];
   const absent = operands.filter((operand) => operand.entry === null);
   if (absent.length > 0)
@@ -87,40 +99,38 @@ function judgeLine(rule: FormulaRule, report: Report, table: TableLayout, at: st
       hints,
     };
   }
-  if (!left.open && !right.open) return { kind: 'pass', at };
+  if (!left.open && !right.open) return pass(at);
   return {
     kind: 'undetermined',
     at,
     severity: rule.severity,
-    note: { code: 'open', holds: order === 0 },
+    note: { code: 'open', holds: formula.relation === '=' ? order === 0 : order <= 0 },
     comparison,
     cells: operands,
     hints: [],
   };
 }
 
-function side(
-  formula: Formula,
-  terms: readonly Term[],
-  report: Report,
-  table: TableLayout,
-  at: string,
-): Side {
-  const lines = terms.flatMap((term) =>
-    'line' in term ? [term.line] : partsOf(formula, table, term.partsOf),
+/** The ids of the lines that a side of a formula adds up. */
+function linesOf(terms: readonly Term[], formula: Formula, table: TableLayout): readonly string[] {
+  const lines = table[formula.each === 'row' ? 'columns' : 'rows'];
+  return terms.flatMap((term) =>
+    'line' in term ? [term.line] : (lines.find((line) => line.id === term.partsOf)?.parts ?? []),
   );
-  const operands = lines.map((line): Operand => {
-    const [row, column] = formula.each === 'row' ? [at, line] : [line, at];
-    return { table: formula.table, row, column, entry: report[formula.table]?.rows[row]?.[column] ?? null };
-  });
-  const values = operands.map(numberIn);
-  const known = values.filter((value): value is Decimal => value !== null);
-  return { operands, known: sum(known), open: known.length < values.length };
 }
 
-function partsOf(formula: Formula, table: TableLayout, id: string): readonly string[] {
-  const lines = table[formula.each === 'row' ? 'columns' : 'rows'];
-  return lines.find((line) => line.id === id)?.parts ?? [];
+function side(lines: readonly string[], formula: Formula, { id, rows }: FormTable, at: string): Side {
+  const operands: Operand[] = [];
+  const values: Decimal[] = [];
+  for (const line of lines) {
+    const row = formula.each === 'row' ? at : line;
+    const column = formula.each === 'row' ? line : at;
+    const operand: Operand = { table: id, row, column, entry: rows[row]?.[column] ?? null };
+    operands.push(operand);
+    const value = numberIn(operand);
+    if (value !== null) values.push(value);
+  }
+  return { operands, known: sum(values), open: values.length < operands.length };
 }
 
 /** The number an operand was read as, or null. */
@@ -141,8 +151,4 @@ function labelsOf(
   const missing = crossing.filter((line) => ids.includes(line.id)).map((line) => line.label);
   const whole = own.find((line) => line.id === at);
   return formula.each === 'row' && whole ? [whole.label] : missing;
-}
-
-function notApplicable(at: string, why: Why): Verdict {
-  return { kind: 'notApplicable', at, why };
 }

@@ -39,6 +39,7 @@ export function fromInteger(value: number): Decimal {
 export function sum(values: readonly Decimal[]): Decimal {
   let total = 0;
   for (const value of values) {
+    if (value === ZERO) continue;
     // Ten digits leave room for a million operands below 2^53.
     if (value.length > 10 || value.includes('.')) return exactSum(values);
     total += Number(value);

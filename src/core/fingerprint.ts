@@ -18,8 +18,10 @@ export function fingerprintOf(
     parts.push(`#${table.ordinal}`);
     for (const row of table.rows) {
       parts.push(row.hidden ? '!' : '/');
-      for (const cell of row.cells)
-        parts.push(`${cell.colSpan}x${cell.rowSpan}${cell.hidden ? '!' : '='}${cell.text}`);
+      for (const { colSpan, rowSpan, hidden, text } of row.cells) {
+        if (colSpan > 1 || rowSpan !== 1 || hidden) parts.push(`${colSpan}x${rowSpan}${hidden ? '!' : ''}`);
+        parts.push(text);
+      }
     }
   }
   return hash(parts.join('\n'));

@@ -1,7 +1,7 @@
 /** The headings of a report's six parts, and its title. */
-import { indexLabels, lookUp } from './labels';
+import { indexLabels, lookUp, remember } from './labels';
 import type { Heading, SectionId } from './report';
-import { compactText, labelKey } from './text';
+import { bareWords, compactText } from './text';
 
 /** A line of text and where it stands in reading order. */
 export type Line = { readonly text: string; readonly order: number };
@@ -49,14 +49,13 @@ const NUMERALS = '一二三四五六';
 const exact = indexLabels(
   known.flatMap(([section, labels]) => labels.map((label) => [label, section] as const)),
 );
-const keys = exact.meanings;
 
 /** The part a line is the heading of; `exact` when in known words. Null for any other line. */
-export function headingOf(text: string): { readonly section: SectionId; readonly exact: boolean } | null {
+export const headingOf = remember((text): Pick<Heading, 'section' | 'exact'> | null => {
   if (text.length > 4 * MAX_HEADING) return null;
   const line = compactText(text);
   if (line.length < 4 || line.length > MAX_HEADING) return null;
-  const section = keys.get(labelKey(line))?.[0];
+  const section = exact.get(bareWords(line))?.[0];
   if (section) return { section, exact: true };
   const numeral = NUMBERED.exec(line);
   if (!numeral) return null;
@@ -68,7 +67,7 @@ export function headingOf(text: string): { readonly section: SectionId; readonly
   return place !== undefined && spoken.includes(place) && !SENTENCE.test(line)
     ? { section: place, exact: false }
     : null;
-}
+});
 
 const NUMBERED = /^([一二三四五六])[、.,:]/;
 /** Rows of 表三 are numbered 一 to 四 as well, and so are sentences. */
@@ -85,8 +84,8 @@ export function readHeadings(lines: readonly Line[]): readonly Heading[] {
 export type Title = { readonly text: string; readonly organ: string | null; readonly year: number | null };
 
 /** The title a line is, with the organ and the year it names; null for any other line. */
-export function titleOf(text: string): Title | null {
-  if (text.length > 400) return null;
+export const titleOf = remember((text): Title | null => {
+  if (!text.includes('报') || text.length > 400) return null;
   const line = compactText(text);
   if (line.length > 100) return null;
   const match = TITLE.exec(line);
@@ -100,8 +99,16 @@ export function titleOf(text: string): Title | null {
     organ: organ === '' ? null : organ,
     year: dated?.[2] === undefined ? null : Number(dated[2]),
   };
+});
+
+/** The titles in what a page calls itself, which may be a report's title beside the names of column and site. */
+export function titlesIn(text: string): readonly Title[] {
+  if (text.length > 400) return [];
+  const titles = text.split(SEPARATOR).flatMap((piece) => titleOf(piece) ?? []);
+  return titles.length > 0 ? titles : [titleOf(text)].flatMap((title) => title ?? []);
 }
 
+const SEPARATOR = /[_|]| [-–—] |-(?=[^-]*$)/;
 /** A title may be followed by a note such as 〔全文〕; a sentence goes on for longer. */
 const MAX_SUFFIX = 12;
 const PROSE = /[，。；《》,;!?]/;

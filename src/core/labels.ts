@@ -2,14 +2,8 @@
 import { labelKey, simplified } from './text';
 
 /** Known labels by their key (`labelKey`), each with what it may mean. */
-export type LabelIndex<Meaning> = {
-  readonly meanings: ReadonlyMap<string, readonly Meaning[]>;
-  /** Labels looked up before, by their printed text. */
-  readonly seen: Map<string, readonly Meaning[]>;
-};
+export type LabelIndex<Meaning> = ReadonlyMap<string, readonly Meaning[]>;
 
-/** Distinct labels remembered per index; a hostile page cannot make it grow. */
-const MAX_REMEMBERED = 500;
 /** The longest label of the form has 36 characters; anything much longer is prose. */
 const MAX_KEY = 60;
 /** Keys shorter than this must match to the letter (其他, 总计), or they would match anything. */
@@ -22,25 +16,40 @@ export function indexLabels<Meaning>(
 ): LabelIndex<Meaning> {
   const meanings = new Map<string, Meaning[]>();
   for (const [label, meaning] of entries) {
-    const key = labelKey(label);
+    const key = keyOf(label);
     const known = meanings.get(key);
     if (known) known.push(meaning);
     else meanings.set(key, [meaning]);
   }
-  return { meanings, seen: new Map() };
+  return meanings;
 }
+
+/** Both forms print most labels alike. */
+const keyOf = remember(labelKey);
 
 /**
  * What a label means; empty when it is unknown, or as near to one label as to another: a label is never guessed.
  * @param text the label as printed
  */
 export function lookUp<Meaning>(index: LabelIndex<Meaning>, text: string): readonly Meaning[] {
-  const seen = index.seen.get(text);
-  if (seen !== undefined) return seen;
-  const found = findKey(index.meanings, text);
-  const meanings = (found !== null && index.meanings.get(found)) || [];
-  if (index.seen.size < MAX_REMEMBERED && text.length < 200) index.seen.set(text, meanings);
-  return meanings;
+  const found = findKey(index, text);
+  return (found !== null && index.get(found)) || [];
+}
+
+/** Answers kept by `remember`; a hostile page cannot make them more. */
+const MAX_REMEMBERED = 500;
+const MAX_TEXT = 200;
+
+/** The same question, answered once for each text: every report prints the same labels, and a page is read again when it changes. */
+export function remember<Answer>(ask: (text: string) => Answer): (text: string) => Answer {
+  const answers = new Map<string, Answer>();
+  return (text) => {
+    const known = answers.get(text);
+    if (known !== undefined) return known;
+    const answer = ask(text);
+    if (answers.size < MAX_REMEMBERED && text.length < MAX_TEXT) answers.set(text, answer);
+    return answer;
+  };
 }
 
 type Keys = { readonly has: (key: string) => boolean; readonly keys: () => Iterable<string> };

@@ -1,6 +1,6 @@
 /** 表三: rows by label, columns by header, figures by order. */
 import type { GridCell } from './grid';
-import { resultGroups } from './layouts/common';
+import { applicantColumns, resultGroups } from './layouts/common';
 import {
   columnsWithWords,
   entryOf,
@@ -25,23 +25,15 @@ export function parseApplications(rows: readonly LabelledRow[]): FormTable | nul
   const start = rows.findIndex((row) => rowLabel(row) !== null);
   const columns = start < 0 ? [] : readColumns(rows.slice(0, start));
   const place = placeOf(first.table, firstCell);
-  const missing = COLUMN_IDS.filter(([id]) => columns.filter((column) => column.id === id).length !== 1);
+  const missing = applicantColumns.filter(
+    ({ id }) => columns.filter((column) => column.id === id).length !== 1,
+  );
   if (missing.length > 0) {
-    const fault: Fault = { kind: 'header', missing: missing.map(([, label]) => label), place };
+    const fault: Fault = { kind: 'header', missing: missing.map(({ label }) => label), place };
     return { id: 'applications', rows: {}, local: [], faults: [fault], place };
   }
   return { id: 'applications', ...readRows(rows.slice(start), columns, columnsWithWords(rows)), place };
 }
-
-const COLUMN_IDS = [
-  ['natural', '自然人'],
-  ['business', '商业企业'],
-  ['research', '科研机构'],
-  ['welfare', '社会公益组织'],
-  ['legal', '法律服务机构'],
-  ['otherOrg', '其他'],
-  ['total', '总计'],
-] as const;
 
 function readColumns(header: readonly LabelledRow[]): readonly Column[] {
   const found = leaves(headerColumns(header), (text) =>
@@ -81,7 +73,6 @@ function readRows(
     // The heading of a group beside empty cells is no row; 其他处理 may be one, left blank.
     if (label.id === null && label.group !== 'other' && data.every(isBlankCell)) continue;
     if (label.id === null && data.length === 0) continue;
-    const text = tidy(label.text);
     const cells = data.map((cell) => entryOf(labelled.table, cell));
     if (data.length !== columns.length) {
       const place = labelled.row.cells[label.at];
@@ -89,7 +80,7 @@ function readRows(
       faults.push({
         kind: 'cellCount',
         row: label.id,
-        label: text,
+        label: tidy(label.text),
         found: data.length,
         wanted: columns.length,
         cells: shown,
@@ -98,14 +89,14 @@ function readRows(
     }
     const own = byColumn(columns, cells);
     const subtotal = label.subtotal ? group : label.id === null ? label.group : null;
-    if (subtotal !== null) groups.push({ group: subtotal, label: text, cells: own });
+    if (subtotal !== null) groups.push({ group: subtotal, label: tidy(label.text), cells: own });
     else if (label.id !== null && label.id in matrix) {
-      faults.push({ kind: 'repeated', row: label.id, label: text, cells });
+      faults.push({ kind: 'repeated', row: label.id, label: tidy(label.text), cells });
     } else if (label.id !== null) {
       matrix[label.id] = own;
-      for (let index = 0; index < columns.length; index++) {
-        const [column, entry] = [columns[index], cells[index]];
-        if (column?.local && entry) addToColumn(local, column, label.id, entry);
+      for (const [index, column] of columns.entries()) {
+        const entry = cells[index];
+        if (column.local && entry) addToColumn(local, column, label.id, entry);
       }
     }
   }
@@ -200,9 +191,10 @@ function addToColumn(local: LocalLine[], column: Column, row: string, entry: Ent
   const before = local[at];
   if (before) local[at] = { ...before, cells: { ...before.cells, [row]: entry } };
   else {
+    const again = local.some((line) => line.axis === 'column' && line.subtotalOf !== null);
     local.push({
       axis: 'column',
-      subtotalOf: isSubtotal(column.label) ? 'organisations' : null,
+      subtotalOf: isSubtotal(column.label) && !again ? 'organisations' : null,
       label: column.label,
       cells: { [row]: entry },
     });
@@ -212,9 +204,9 @@ function addToColumn(local: LocalLine[], column: Column, row: string, entry: Ent
 /** The figures under the form's own columns. */
 function byColumn(columns: readonly Column[], cells: readonly Entry[]): { [column: string]: Entry } {
   const named: { [column: string]: Entry } = {};
-  for (let index = 0; index < columns.length; index++) {
-    const [column, entry] = [columns[index], cells[index]];
-    if (column && entry && !column.local) named[column.id] = entry;
+  for (const [index, column] of columns.entries()) {
+    const entry = cells[index];
+    if (entry && !column.local) named[column.id] = entry;
   }
   return named;
 }

@@ -30,11 +30,15 @@ function decideForm(rows: readonly LabelledRow[]): { form: FormId; foreignLabels
   for (const { row, terms } of rows) {
     terms.forEach((meaning, at) => {
       const mine = meaning.filter((term) => term.table === 'proactive');
-      const forms = new Set(mine.map((term) => term.form));
-      const [form] = forms;
-      const label = tidy(row.cells[at]?.text ?? '');
-      if (mine.some((term) => term.hybrid)) hybrids.push(label);
-      else if (forms.size === 1 && form && mine.some((term) => term.role !== 'frame')) only[form].push(label);
+      const label = () => tidy(row.cells[at]?.text ?? '');
+      const [first] = mine;
+      if (mine.some((term) => term.hybrid)) hybrids.push(label());
+      else if (
+        first &&
+        mine.every((term) => term.form === first.form) &&
+        mine.some((term) => term.role !== 'frame')
+      )
+        only[first.form].push(label());
     });
   }
   const form = only['2019'].length > only['2021'].length + hybrids.length ? '2019' : '2021';
@@ -59,12 +63,12 @@ function readRows(rows: readonly LabelledRow[], form: FormId): Reading {
     const at = labelled.terms.findIndex((meaning) => rowOf(meaning) !== undefined);
     const id = rowOf(labelled.terms[at] ?? []);
     const from = at < 0 ? labelled.row.cells.findIndex((cell) => !isBlankCell(cell)) : at;
-    const label = tidy(labelled.row.cells[from]?.text ?? '');
+    const label = () => tidy(labelled.row.cells[from]?.text ?? '');
     const data = figuresOf(labelled.row.cells.slice(from + 1), header.length, used);
     const cells = data.map((cell) => entryOf(labelled.table, cell));
     if (id === undefined || !layoutHas(form, id)) {
       if (hasFigures(labelled))
-        local.push({ axis: 'row', subtotalOf: null, label, cells: byColumn(header, cells) });
+        local.push({ axis: 'row', subtotalOf: null, label: label(), cells: byColumn(header, cells) });
       continue;
     }
     const wanted = header.filter((column) => column !== null).length;
@@ -76,12 +80,12 @@ function readRows(rows: readonly LabelledRow[], form: FormId): Reading {
       faults.push({
         kind: 'cellCount',
         row: id,
-        label,
+        label: label(),
         found: placed + stray.length,
         wanted: formWants,
         cells,
       });
-    } else if (id in matrix) faults.push({ kind: 'repeated', row: id, label, cells });
+    } else if (id in matrix) faults.push({ kind: 'repeated', row: id, label: label(), cells });
     else matrix[id] = named;
   }
   return { rows: matrix, local, faults };

@@ -57,13 +57,13 @@ function readDownwards(rows: readonly LabelledRow[], nth: string | null): readon
   const cells: Cell[] = [];
   let group = nth;
   for (const { table, row } of rows) {
-    const result = row.cells.findIndex((cell) => columnOf(cell.text) !== undefined);
-    const figures = row.cells.filter((cell) => isFigure(cell.text));
+    const result = row.cells.findIndex(isResult);
     for (const cell of row.cells) group = groupOf(cell.text) ?? group;
     const column = columnOf(row.cells[result]?.text ?? '');
     const figure = row.cells[result + 1];
     if (result < 0 || column === undefined || figure === undefined) continue;
-    if (columnOf(figure.text) !== undefined || figures.length > 1) return null;
+    if (columnOf(figure.text) !== undefined || row.cells.filter((cell) => isFigure(cell.text)).length > 1)
+      return null;
     if (group !== null) cells.push([{ group, column }, entryOf(table, figure)]);
   }
   return cells.length >= COLUMNS.length && cells.some(([, entry]) => entry.reading.kind === 'number')

@@ -1,6 +1,6 @@
 /** From what a page says to the reports on it. */
 import { formGrid, type Grid, type RawTable } from './grid';
-import { type Line, readHeadings, type Title, titleOf } from './headings';
+import { type Line, readHeadings, type Title, titleOf, titlesIn } from './headings';
 import { parseApplications } from './parse-applications';
 import { type Proactive, parseProactive } from './parse-proactive';
 import { parseRemedies } from './parse-remedies';
@@ -76,7 +76,7 @@ function groupPieces(pieces: readonly Piece[]): readonly Group[] {
   for (const piece of pieces) {
     const { kind } = piece;
     const before = tables[kind];
-    const again = before.length > 0 && saysAgain(piece, before);
+    const again = last === kind && before.length > 0 && saysAgain(piece, before);
     if (skipping === kind && last === kind && before.length > 0 && !again) continue;
     skipping = null;
     if (again || (before.length > 0 && last !== kind)) {
@@ -191,10 +191,7 @@ function chooseTitle(
   titles: readonly string[],
 ): Title | null {
   const inText: readonly Title[] = named.filter((title) => title.order >= start && title.order < end);
-  const elsewhere = titles.flatMap(
-    (text) => titleOf(text) ?? titleOf(text.split(/[_|]| [-–—] |-(?=[^-]*$)/)[0] ?? '') ?? [],
-  );
-  const all = [...inText, ...elsewhere];
+  const all = [...inText, ...titles.flatMap(titlesIn)];
   const weight = (title: Title) => (title.year === null ? 0 : 2) + (title.organ === null ? 0 : 1);
   return all.reduce<Title | null>(
     (best, title) => (best === null || weight(title) > weight(best) ? title : best),

@@ -97,7 +97,8 @@ const NONE: readonly Term[] = [];
 
 function meanings(cell: GridCell): readonly Term[] {
   const { text } = cell;
-  if (text.length > MAX_LABEL || FIGURE.test(text)) return NONE;
+  // No word of the form has one character; most figures do.
+  if (text.length < 2 || text.length > MAX_LABEL || FIGURE.test(text)) return NONE;
   return termsOf(text);
 }
 
@@ -105,9 +106,12 @@ function meanings(cell: GridCell): readonly Term[] {
 function kindOf({ terms }: LabelledRow, before: TableId | null): TableId | null {
   const votes = { proactive: 0, applications: 0, remedies: 0 };
   for (const meaning of terms) {
+    const first = meaning[0];
+    if (!first) continue;
     // A label that two tables know (总计) says only that some table goes on.
-    const vote = meaning.some((term) => term.table !== meaning[0]?.table) ? 0.1 : 1;
-    for (const table of TABLES) if (meaning.some((term) => term.table === table)) votes[table] += vote;
+    const shared = meaning.some((term) => term.table !== first.table);
+    if (!shared) votes[first.table]++;
+    else for (const table of TABLES) if (meaning.some((term) => term.table === table)) votes[table] += 0.1;
   }
   let best: TableId | null = null;
   for (const table of TABLES) {

@@ -155,3 +155,16 @@ export const outcomeId = (outcome: Outcome): string => `${outcome.rule}@${outcom
 
 export const isFinding = (outcome: Outcome): outcome is Finding =>
   outcome.kind === 'fail' || outcome.kind === 'undetermined';
+
+export const pass = (at: string): Verdict => ({ kind: 'pass', at });
+
+export const notApplicable = (at: string, why: Why): Verdict => ({ kind: 'notApplicable', at, why });
+
+/** A fail that compares nothing. */
+export const fail = (
+  at: string,
+  severity: Severity,
+  note: Note,
+  cells: readonly Operand[] = [],
+  hints: readonly Hint[] = [],
+): Verdict => ({ kind: 'fail', at, severity, note, comparison: null, cells, hints });

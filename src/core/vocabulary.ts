@@ -1,5 +1,5 @@
 /** Every word the forms print in their tables, and what it can be: built from the layouts, looked up by label. */
-import { indexLabels, lookUp } from './labels';
+import { indexLabels, lookUp, remember } from './labels';
 import type { Line } from './layout';
 import { resultGroups } from './layouts/common';
 import { layouts } from './layouts/index';
@@ -18,7 +18,7 @@ export type Term = {
 };
 
 /** What a printed label can mean; empty for words the forms do not use. */
-export const termsOf = (text: string): readonly Term[] => lookUp(vocabulary, text);
+export const termsOf = remember((text): readonly Term[] => lookUp(vocabulary, text));
 
 /** The first meaning of a label in this table and role, of whichever form. */
 export const termOf = (text: string, table: TableId, role: Term['role']): Term | undefined =>
@@ -26,7 +26,7 @@ export const termOf = (text: string, table: TableId, role: Term['role']): Term |
 
 /** Subtotals that some places add to 表三: a row under a group of results, or a column for all organisations. */
 export const isSubtotal = (text: string): boolean =>
-  text.length < MAX_SUBTOTAL && labelKey(text).endsWith('小计');
+  text.includes('计') && text.length < MAX_SUBTOTAL && labelKey(text).endsWith('小计');
 
 /** A longer cell is prose. */
 const MAX_SUBTOTAL = 200;

@@ -77,16 +77,22 @@ function finding(page: Document, text: CardText): HTMLElement {
   );
 }
 
-/** Below the cell, or above where there is more room; always inside the window. */
+/** Below the cell, above or beside it, so that it does not cover what it explains; always inside the window. */
 function placeBeside(box: HTMLElement, cell: Element): void {
   const target = cell.getBoundingClientRect();
   const { clientWidth, clientHeight } = cell.ownerDocument.documentElement;
-  const size = box.getBoundingClientRect();
-  const below = clientHeight - target.bottom - GAP;
-  const above = target.top - GAP;
-  const top =
-    below >= size.height + MARGIN || below >= above ? target.bottom + GAP : target.top - GAP - size.height;
-  const left = Math.min(target.left, clientWidth - size.width - MARGIN);
-  box.style.left = `${Math.max(MARGIN, left)}px`;
-  box.style.top = `${Math.max(MARGIN, Math.min(top, clientHeight - size.height - MARGIN))}px`;
+  const { width, height } = box.getBoundingClientRect();
+  const below = clientHeight - target.bottom - GAP - MARGIN;
+  const above = target.top - GAP - MARGIN;
+  const right = clientWidth - target.right - GAP - MARGIN;
+  const leftward = target.left - GAP - MARGIN;
+  const beside = Math.max(below, above) < height && Math.max(right, leftward) >= width;
+  const top = beside
+    ? target.top
+    : below >= height || below >= above
+      ? target.bottom + GAP
+      : target.top - GAP - height;
+  const left = !beside ? target.left : right >= width ? target.right + GAP : target.left - GAP - width;
+  box.style.left = `${Math.max(MARGIN, Math.min(left, clientWidth - width - MARGIN))}px`;
+  box.style.top = `${Math.max(MARGIN, Math.min(top, clientHeight - height - MARGIN))}px`;
 }

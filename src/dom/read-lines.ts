@@ -47,9 +47,12 @@ export function readLines(
   let root = first.parentElement;
   while (root && !root.contains(last)) root = root.parentElement;
   let lines: readonly TextLine[] = [];
+  let inner: Node | null = null;
   while (root) {
-    lines = linesIn(root, ordinals, onTheWay);
+    lines = linesIn(root, ordinals, onTheWay, inner, lines);
     if (root === body || isComplete(lines)) break;
+    // What has been read is not read again; only text in a line may go on outside.
+    inner = isInline(root) ? null : root;
     root = root.parentElement;
   }
   return lines;
@@ -64,11 +67,16 @@ function ancestorsOf(elements: Iterable<Element>): ReadonlySet<Node> {
   return ancestors;
 }
 
-/** Walks without recursion: pages may nest as deep as they like. */
+/**
+ * Walks without recursion: pages may nest as deep as they like.
+ * @param inner a part of the root that holds all tables and whose lines are known
+ */
 function linesIn(
   root: Node,
   ordinals: ReadonlyMap<Element, number>,
   onTheWay: ReadonlySet<Node>,
+  inner: Node | null,
+  innerLines: readonly TextLine[],
 ): readonly TextLine[] {
   const lines: TextLine[] = [];
   let after = -1;
@@ -96,6 +104,10 @@ function linesIn(
     if (ordinal !== undefined) {
       flush();
       after = ordinal;
+    } else if (node === inner) {
+      flush();
+      lines.push(...innerLines);
+      after = Math.max(...ordinals.values());
     } else if (node.nodeType === TEXT) line += node.nodeValue ?? '';
     else if (isElement(node) && !SILENT.has(node.localName)) {
       const inline = isInline(node);
@@ -103,11 +115,11 @@ function linesIn(
       if (onTheWay.has(node)) enter = true;
       else {
         const text = node.textContent ?? '';
-        if (inline && text.length <= MAX_LINE) line += text;
+        if (inline && text.length <= MAX_LINE && !holdsBlock(node)) line += text;
         else if (HEADING_HINT.test(text)) {
           // One heading by itself needs no look inside; anything longer may hold several, or begin with one.
           enter = node.firstElementChild !== null || text.length > MAX_LINE;
-          if (!enter || (text.length <= MAX_LINE && onlyInline(node))) {
+          if (!enter || (text.length <= MAX_LINE && onlyInline(node) && !holdsBlock(node))) {
             enter = false;
             line += text;
             if (!inline) flush();
@@ -134,9 +146,19 @@ function isInline(node: Node): boolean {
   return isElement(node) && INLINE.has(node.localName);
 }
 
+/** Whether an element is one line: nothing in it begins another. */
 function onlyInline(element: Element): boolean {
   for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
     if (!INLINE.has(child.localName)) return false;
   }
   return true;
+}
+
+/** Whether there are blocks inside an inline element, as editors leave them. A break inside one does not end a heading. */
+function holdsBlock(element: Element): boolean {
+  if (element.firstElementChild === null) return false;
+  for (const { localName } of element.getElementsByTagName('*')) {
+    if (localName !== 'br' && !INLINE.has(localName)) return true;
+  }
+  return false;
 }

@@ -7,7 +7,7 @@ const MAX_VALUE = 300;
 const MAX_VISIBLE = 20_000;
 
 export function readSource(page: Document, now: Date): Source {
-  const meta = readMeta(page);
+  const meta = (name: string) => readMeta(page, name);
   return {
     url: page.location?.href ?? '',
     title: meta('ArticleTitle') ?? shorten(page.title),
@@ -22,25 +22,26 @@ export function readSource(page: Document, now: Date): Source {
 
 /** What the page calls itself outside its text, best first. */
 export function titlesOf(page: Document): readonly string[] {
-  const titles = [readMeta(page)('ArticleTitle'), shorten(page.title)];
+  const titles = [readMeta(page, 'ArticleTitle'), shorten(page.title)];
   return titles.filter((title): title is string => title !== null);
 }
 
 /** The first filled meta tag of a name, whatever its case: they stand in the body as well on some pages. */
-function readMeta(page: Document): (name: string) => string | null {
-  const values = new Map<string, string>();
+function readMeta(page: Document, name: string): string | null {
   for (const element of page.getElementsByTagName('meta')) {
-    const name = element.getAttribute('name')?.toLowerCase();
+    if (element.getAttribute('name')?.toLowerCase() !== name.toLowerCase()) continue;
     const value = shorten(element.getAttribute('content') ?? '');
-    if (name === undefined || value === null || value === 'null' || values.has(name)) continue;
-    values.set(name, value);
+    if (value !== null && value !== 'null') return value;
   }
-  return (name) => values.get(name.toLowerCase()) ?? null;
+  return null;
 }
 
+/** A label, a colon if any: blanks on both sides of it in one `\s*`, or text of blanks alone takes quadratic time. */
 const PUBLISHED =
-  /(?:发布日期|发布时间|公开日期|发文日期|成文日期|日期|时间)\s*[:：]?\s*(\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?(?:\s*\d{1,2}:\d{2})?)/;
-const PUBLISHER = /(?:发布机构|信息来源|文章来源|来源)\s*[:：]?\s*([\u4e00-\u9fff]{2,40})/;
+  /(?:发布日期|发布时间|公开日期|发文日期|成文日期|日期|时间)\s*(?:[:：]\s*)?(\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?(?:\s*\d{1,2}:\d{2})?)/;
+/** A name ends at the next label, which may follow without a blank where a table is written on one line. */
+const PUBLISHER =
+  /(?:发布机构|信息来源|文章来源|来源)\s*(?:[:：]\s*)?((?:(?!发布|日期|时间|作者|编辑|浏览|字体|字号|文号|索引|来源|名称|时效|分类)[\u4e00-\u9fff]){2,40})/;
 
 /** A value of the visible block, by its label. */
 function visibleValue(page: Document, pattern: RegExp): string | null {

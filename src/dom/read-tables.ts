@@ -4,7 +4,9 @@ import type { RawCell, RawRow, RawTable } from '../core/grid';
 /** Beyond these a page is not a report; reading stops, so that no page can keep the browser busy. */
 const MAX_TABLES = 3000;
 const MAX_ROWS = 600;
+/** In one table, and in all of them. */
 const MAX_CELLS = 30_000;
+const MAX_CELLS_IN_ALL = 100_000;
 
 export type ReadTables = {
   readonly tables: readonly RawTable[];
@@ -15,7 +17,7 @@ export type ReadTables = {
 /** Reads the tables that may be a form's: innermost ones with words of the form in them (or tiny ones, which may be a piece of one). */
 export function readTables(root: Document): ReadTables {
   const tables: RawTable[] = [];
-  let budget = MAX_CELLS;
+  let left = MAX_CELLS_IN_ALL;
   let tooLarge = false;
   const innermost = innermostTables(root);
   for (let ordinal = 0; ordinal < innermost.length; ordinal++) {
@@ -27,13 +29,13 @@ export function readTables(root: Document): ReadTables {
       continue;
     }
     if (rows.length > TINY && !mayBeForm(table)) continue;
-    const raw = readTable(table, ordinal, budget);
-    if (raw === null) {
-      tooLarge = true;
-      break;
-    }
-    budget -= raw.cells;
-    tables.push(raw.table);
+    const most = Math.min(MAX_CELLS, left);
+    const raw = readTable(table, ordinal, most);
+    // Cells read in vain count as well, or a page of such tables would be read for minutes.
+    left -= raw?.cells ?? most;
+    if (raw) tables.push(raw.table);
+    else tooLarge = true;
+    if (left <= 0) break;
   }
   return { tables, tooLarge };
 }
@@ -59,10 +61,12 @@ function isHtmlTable(element: Element): element is HTMLTableElement {
 
 const TINY = 3;
 const FORM_WORDS =
-  /公开|公開|结转|結轉|自然人|维持|維持|行政|收费|收費|采购|採購|审结|審結|规章|規章|总计|總計|其他|申请|申請|指标|指標|信息/;
+  /第二十|公开|公開|结转|結轉|自然人|维持|維持|行政|收费|收費|采购|採購|审结|審結|规章|規章|总计|總計|其他|申请|申請|指标|指標|信息/;
 
 /** Whether any word of the forms, old or new, is in the table, however it is spaced. */
 function mayBeForm(table: HTMLTableElement): boolean {
+  // A form's first row tells, and is much less to read than the table.
+  if (FORM_WORDS.test(table.rows[0]?.textContent ?? '')) return true;
   const text = table.textContent ?? '';
   return FORM_WORDS.test(text) || (text.length < 50_000 && FORM_WORDS.test(text.replace(/\s+/g, '')));
 }
@@ -74,6 +78,7 @@ export function readTable(
   budget = MAX_CELLS,
 ): { table: RawTable; cells: number } | null {
   const rows: RawRow[] = [];
+  const hides = styleReader();
   let cells = 0;
   let group = 0;
   let parent: Node | null = null;
@@ -96,29 +101,42 @@ export function readTable(
       const cell = own[x];
       if (!cell) break;
       const text = cell.textContent ?? '';
-      const hidden = isHidden(cell, text, 'width');
+      const hidden = isHidden(cell, hides) || (text.trim() === '' && cell.getAttribute('width') === '0');
       read.push({ text, colSpan: cell.colSpan, rowSpan: cell.rowSpan, hidden });
     }
-    rows.push({ group, hidden: isHidden(row, null, 'height'), cells: read });
+    // Word keeps a last row of height 0, or a cell of width 0, only to carry column widths.
+    const ghost = row.getAttribute('height') === '0' && (row.textContent ?? '').trim() === '';
+    rows.push({ group, hidden: ghost || isHidden(row, hides), cells: read });
   }
   return { table: { ordinal, rows }, cells };
 }
 
 /**
  * Hidden by the markup itself. What a stylesheet hides is not known here: that would cost a style read. A selector for
- * all of this would cost ten times as much: it is tried on every element of every cell.
- * @param text the element's text where it is known
+ * this would cost ten times as much: it is tried on every element of every cell.
  */
-function isHidden(element: HTMLElement, text: string | null, size: 'width' | 'height'): boolean {
-  if (element.hidden) return true;
-  const style = element.getAttribute('style');
-  if (style !== null && HIDING.test(style) && hides(element.style)) return true;
-  // Word keeps a last row of height 0, or a cell of width 0, only to carry column widths.
-  return element.getAttribute(size) === '0' && (text ?? element.textContent ?? '').trim() === '';
+function isHidden(element: HTMLElement, hides: StyleReader): boolean {
+  return Boolean(element.hidden) || hides(element);
+}
+
+type StyleReader = (element: HTMLElement) => boolean;
+
+/** Whether an element's own style hides it. Most cells of a table have the same style, which is looked at once. */
+function styleReader(): StyleReader {
+  let last: string | null = null;
+  let hides = false;
+  return (element) => {
+    const style = element.getAttribute('style');
+    if (style !== last) {
+      last = style;
+      hides = style !== null && HIDING.test(style) && isNotShown(element.style);
+    }
+    return hides;
+  };
 }
 
 const HIDING = /none|hidden|collapse/i;
 
-function hides({ display, visibility }: CSSStyleDeclaration): boolean {
+function isNotShown({ display, visibility }: CSSStyleDeclaration): boolean {
   return display === 'none' || visibility === 'hidden' || visibility === 'collapse';
 }

@@ -1,5 +1,5 @@
 /** A report's page whose tables are not there as text: pictures of them, or only a file to download. */
-import { headingOf, titleOf } from '../core/headings';
+import { headingOf, titlesIn } from '../core/headings';
 import type { Attachment, PageContent } from '../protocol';
 import { titlesOf } from './read-source';
 
@@ -13,8 +13,8 @@ const MIN_PICTURE = 100;
 /** What a page without form tables is: a report told another way, or no report. */
 export function readUntabled(page: Document): PageContent {
   const title = titlesOf(page)
-    .map((text) => titleOf(text) ?? titleOf(text.split(/[_|]/)[0] ?? ''))
-    .find((found) => found !== null && found.year !== null);
+    .flatMap(titlesIn)
+    .find(({ year }) => year !== null);
   // A list of reports has a title too, but it names no year.
   if (!title) return { kind: 'none' };
   const attachments = readAttachments(page);

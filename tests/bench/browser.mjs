@@ -37,18 +37,14 @@ export async function openBrowser(pages) {
       return page;
     },
 
-    /** A fresh page, and how to run code beside it as a content script would. @param {string} path */
+    /** A fresh page with a world beside the page's own, such as a content script has. @param {string} path */
     async openIsolated(path) {
       const page = await this.open(path);
       const devtools = await page.createCDPSession();
-      const { frameTree } = await devtools.send('Page.getFrameTree');
-      const { executionContextId: contextId } = await devtools.send('Page.createIsolatedWorld', {
-        frameId: frameTree.frame.id,
-        worldName: 'bench',
-      });
+      let contextId = await isolate(devtools);
       return {
         page,
-        /** @param {string} expression @returns {Promise<unknown>} */
+        /** @param {string} expression @returns {Promise<any>} */
         async run(expression) {
           const { result, exceptionDetails } = await devtools.send('Runtime.evaluate', {
             expression,
@@ -60,6 +56,11 @@ export async function openBrowser(pages) {
             throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
           return result.value;
         },
+        /** The same page once more: another document and another world, in the same renderer. */
+        async reload() {
+          await page.reload({ waitUntil: 'load' });
+          contextId = await isolate(devtools);
+        },
         close: () => page.close(),
       };
     },
@@ -70,4 +71,14 @@ export async function openBrowser(pages) {
       server.close();
     },
   };
+}
+
+/** @param {import('puppeteer-core').CDPSession} devtools */
+async function isolate(devtools) {
+  const { frameTree } = await devtools.send('Page.getFrameTree');
+  const { executionContextId } = await devtools.send('Page.createIsolatedWorld', {
+    frameId: frameTree.frame.id,
+    worldName: 'bench',
+  });
+  return executionContextId;
 }

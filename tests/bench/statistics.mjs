@@ -1,5 +1,6 @@
 /**
  * @typedef {object} Spread the middle of many samples, and how far they lie apart
+ * @property {number} least what it takes when nothing else runs on the machine
  * @property {number} median
  * @property {number} low first quartile
  * @property {number} high third quartile
@@ -13,6 +14,7 @@
 export function spreadOf(samples) {
   const sorted = [...samples].sort((a, b) => a - b);
   return {
+    least: sorted[0] ?? Number.NaN,
     median: quantile(sorted, 0.5),
     low: quantile(sorted, 0.25),
     high: quantile(sorted, 0.75),

@@ -72,7 +72,7 @@ function first(id: SubjectId): number {
 }
 
 /** A sample shorter than this would drown in the clock's own steps. */
-const SAMPLE_MS = 5;
+const SAMPLE_MS = 2;
 
 /**
  * Warm times: after warming up, rounds in which every subject is timed once, each round in another order, so that a
@@ -91,11 +91,11 @@ function warm(ids: readonly SubjectId[], rounds: number, warmUpMs: number): { [i
   return samples;
 }
 
-/** Calls a subject for some time, at least five times. Returns the time of the last half of the calls, each. */
+/** Calls a subject for some time, at least thirty times. Returns the time of the last half of the calls, each. */
 function warmUp(id: SubjectId, ms: number): number {
   const start = performance.now();
   const times: number[] = [];
-  while (times.length < 5 || performance.now() - start < ms) times.push(first(id));
+  while (times.length < 30 || performance.now() - start < ms) times.push(first(id));
   const later = times.slice(times.length >> 1);
   return later.reduce((sum, time) => sum + time, 0) / later.length;
 }

@@ -3,9 +3,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
+import { wordsOf } from '../support/words';
 import type { Gouji } from './setup';
 
 const root = join(import.meta.dirname, '../..');
+
+/** What the extension says in Chinese. The controls' names are fixed, and tests spell them out. */
+export const zh = wordsOf('zh_CN');
 
 /** The report that `npm start` opens: four identities fail. */
 export const sample = readFileSync(join(root, 'assets/sample/report.html'), 'utf8');
@@ -40,13 +44,14 @@ export async function says(popup: Page, words: string | RegExp): Promise<void> {
   await expect.poll(() => textOf(popup), { timeout: 5000 }).toMatch(words);
 }
 
-export function textOf(popup: Page): Promise<string> {
-  return popup.evaluate(() => document.body.innerText);
+/** What can be read in the popup, lines and spaces evened out. */
+export async function textOf(popup: Page): Promise<string> {
+  return (await popup.evaluate(() => document.body.innerText)).replace(/\s+/g, ' ');
 }
 
-/** The popup over a page, as a person gets it, with a report in it. */
+/** The popup over a page of gov.cn with a report in it: the real one in Chromium, its page in a tab in Firefox. */
 export async function popupWithReport(gouji: Gouji, page: Page): Promise<Page> {
-  const popup = await gouji.openPopup(page);
+  const popup = await (gouji.kind === 'chromium' ? gouji.openPopup(page) : gouji.popupFor(page));
   await popup.waitForSelector('.report-head');
   return popup;
 }

@@ -14,6 +14,9 @@ const strict = 'https://strict.test.gov.cn/a.html';
 /** The same page where the extension has no business: what the page is without marks. */
 const elsewhere = 'http://report.example.org/a.html';
 
+/** Where a card may be. */
+const beside = { visible: true, covers: false };
+
 describe.each(kinds)('%s', (kind) => {
   let gouji: Gouji;
   let bare: { readonly html: string; readonly geometry: string };
@@ -88,11 +91,20 @@ describe.each(kinds)('%s', (kind) => {
     expect(card.text).toContain('“一、本年新收政府信息公开申请数量”各类申请人合计 1，总计填 0，相差 1。');
     expect(card.text).toMatch(/自然人\s+1\n[\s\S]*应为\s+1\n[\s\S]*总计\s+0\n[\s\S]*相差\s+1\n/);
     expect(card.text).toMatch(/依据：.*国办公开办函〔2021〕30号.*T3-01/);
-    expect(card).toMatchObject({ position: 'fixed', background: 'rgb(255, 255, 255)', visible: true });
+    expect(card).toMatchObject({ position: 'fixed', background: 'rgb(255, 255, 255)', ...beside });
 
     await (await errorCell(page, 2)).hover();
     await expect.poll(async () => (await cardOn(gouji, page))?.text).toMatch(/T3-02[\s\S]*T3-03/);
-    expect((await cardOn(gouji, page))?.visible).toBe(true);
+    expect(await cardOn(gouji, page)).toMatchObject(beside);
+
+    // In the middle of a low window there is room only to the left.
+    await page.setViewport({ width: 1000, height: 560 });
+    await page.hover('h1');
+    await expect.poll(() => hosts(page)).toBe(0);
+    const cell = await errorCell(page, 1);
+    await cell.evaluate((it) => it.scrollIntoView({ block: 'center' }));
+    await cell.hover();
+    await expect.poll(() => cardOn(gouji, page)).toMatchObject(beside);
 
     await page.hover('h1');
     await expect.poll(() => cardOn(gouji, page)).toBeNull();
@@ -106,7 +118,7 @@ describe.each(kinds)('%s', (kind) => {
     for (const rule of ['T3-01', 'T3-01', 'T3-03']) {
       await tabToMark(page);
       await expect.poll(async () => (await cardOn(gouji, page))?.text).toContain(rule);
-      expect((await cardOn(gouji, page))?.visible).toBe(true);
+      expect(await cardOn(gouji, page)).toMatchObject(beside);
     }
     await page.keyboard.press('Escape');
     expect(await hosts(page)).toBe(0);
@@ -119,7 +131,7 @@ describe.each(kinds)('%s', (kind) => {
     expect(await outline(page, 'error')).toBe('3px solid');
     await (await errorCell(page, 0)).hover();
     const card = await untilCard(page);
-    expect(card).toMatchObject({ position: 'fixed', background: 'rgb(255, 255, 255)', visible: true });
+    expect(card).toMatchObject({ position: 'fixed', background: 'rgb(255, 255, 255)', ...beside });
     await page.close();
   });
 

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { test } from 'vitest';
 import { launch } from '../support/browser.mjs';
 import { browsersOwn, type Kind } from '../support/browser-options.mjs';
 import { copyExtension } from '../support/extension-copy.mjs';
@@ -72,3 +73,10 @@ export async function open(
 export function built(kind: Kind): string {
   return join(import.meta.dirname, '../../.output', kind === 'chromium' ? 'chrome-mv3' : 'firefox-mv3');
 }
+
+/** A test for one browser alone: registered there and nowhere else, so that no run counts it as skipped. */
+export const only =
+  (wanted: Kind, kind: Kind) =>
+  (name: string, body: () => Promise<void>): void => {
+    if (kind === wanted) test(name, body);
+  };

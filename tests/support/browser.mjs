@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { optionsFor, origin } from './browser-options.mjs';
 import { activeTab, badgeText, openExtensionPage, readClipboard } from './extension-page.mjs';
-import { pressButton, pressShortcut } from './firefox-window.mjs';
+import { closePanel, pressButton, pressShortcut } from './firefox-window.mjs';
 import { until } from './until.mjs';
 
 /**
@@ -123,6 +123,7 @@ async function sessionOf(kind, browser, id) {
     async openPopup(page) {
       if (kind === 'firefox') {
         await session.pressButton(page);
+        await closePanel(browser);
         return session.popupFor(page);
       }
       const before = new Set(browser.targets());

@@ -12,9 +12,11 @@ import type { Grid, RawCell, RawRow, RawTable } from '../../src/core/grid';
  * Values may be put in with `${…}`; an array becomes one cell for each of its items.
  */
 export function table(drawing: TemplateStringsArray, ...values: readonly Drawable[]): RawTable {
-  const text = drawing.reduce((all, part, index) => all + spelled(values[index - 1]) + part);
-  return { ordinal: 0, rows: rowsOf(text) };
+  return drawTable(drawing.reduce((all, part, index) => all + spelled(values[index - 1]) + part));
 }
+
+/** The same from a text, for tables that are drawn once and changed in many ways. */
+export const drawTable = (text: string): RawTable => ({ ordinal: 0, rows: rowsOf(text) });
 
 export type Drawable = string | number | readonly (string | number | null)[];
 

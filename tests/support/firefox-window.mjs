@@ -3,11 +3,31 @@ import { geckoId } from './browser-options.mjs';
 /** @typedef {import('puppeteer-core').Browser} Browser */
 
 /** @param {Browser} browser */
-export function pressButton(browser) {
-  return inWindow(
+export async function pressButton(browser) {
+  // The button of an open panel would only close it.
+  await closePanel(browser);
+  await inWindow(
     browser,
     `const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
-     await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);`,
+     const shown = new Promise((done) => document.addEventListener('popupshown', done, { once: true }));
+     await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+     await shown;`,
+  );
+}
+
+/**
+ * Closes what the toolbar button opened. It stays open over other tabs when they come to front by themselves, and keeps
+ * the keyboard.
+ * @param {Browser} browser
+ */
+export async function closePanel(browser) {
+  await inWindow(
+    browser,
+    `const open = [...document.querySelectorAll('panel')].filter((panel) => panel.state !== 'closed');
+     await Promise.all(open.map((panel) => new Promise((done) => {
+       panel.addEventListener('popuphidden', done, { once: true });
+       panel.hidePopup();
+     })));`,
   );
 }
 

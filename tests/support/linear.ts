@@ -1,15 +1,15 @@
 /** Time that grows no faster than the input. */
 import { expect } from 'vitest';
 
-const SMALL = 20_000;
-const TIMES = 10;
-/** What a growth of ten may cost: quadratic time would be a hundred, and machines are noisy. */
-const MOST = 35;
+const SMALL = 12_500;
+const TIMES = 16;
+/** What sixteen times the input may cost: quadratic time would be 256 times as much, and machines are noisy. */
+const MOST = 90;
 /** Below this nothing can be said, and nothing is slow: milliseconds. */
 const NOISE = 8;
 
 /**
- * Expects work on an input of 200 KB to take no longer than its size explains, measured against 20 KB.
+ * Expects work on an input of 200 KB to take no longer than its size explains, measured against a sixteenth of it.
  * The best of a few runs counts: whatever else the machine does only ever makes a run longer.
  */
 export function expectLinear(work: (size: number) => unknown): void {

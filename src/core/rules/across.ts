@@ -1,6 +1,6 @@
 /** Relations between tables. */
 import { compare, sum, ZERO } from '../decimal';
-import type { CheckRule } from '../rule';
+import { type CheckRule, fail, notApplicable, pass } from '../rule';
 import { numbersOf, operandsOf, tableProblem } from './reading';
 
 const BOTH_FORMS = ['2019', '2021'] as const;
@@ -16,7 +16,7 @@ export const acrossRules: readonly CheckRule[] = [
       const at = 'report';
       const problem =
         tableProblem(report, 'applications', BOTH_FORMS) ?? tableProblem(report, 'remedies', BOTH_FORMS);
-      if (problem) return [{ kind: 'notApplicable', at, why: problem }];
+      if (problem) return [notApplicable(at, problem)];
       const applications = ['new', 'carriedIn'].flatMap((row) =>
         operandsOf(report, 'applications', row, ['total']),
       );
@@ -25,18 +25,13 @@ export const acrossRules: readonly CheckRule[] = [
       );
       const due = numbersOf(applications);
       const disputes = numbersOf(remedies);
-      if (due === null || disputes === null) return [{ kind: 'notApplicable', at, why: { code: 'notRead' } }];
-      if (sum(due) !== ZERO || compare(sum(disputes), ZERO) <= 0) return [{ kind: 'pass', at }];
+      if (due === null || disputes === null) return [notApplicable(at, { code: 'notRead' })];
+      if (sum(due) !== ZERO || compare(sum(disputes), ZERO) <= 0) return [pass(at)];
       return [
-        {
-          kind: 'fail',
-          at,
-          severity: 'info',
-          note: { code: 'remediesWithoutApplications' },
-          comparison: null,
-          cells: [...remedies.filter((_, index) => disputes[index] !== ZERO), ...applications],
-          hints: [],
-        },
+        fail(at, 'info', { code: 'remediesWithoutApplications' }, [
+          ...remedies.filter((_, index) => disputes[index] !== ZERO),
+          ...applications,
+        ]),
       ];
     },
   },

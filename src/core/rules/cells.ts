@@ -1,7 +1,16 @@
 /** What single cells may hold. */
 import { compare, decimalPlaces, isInteger, isNegative, sum, ZERO } from '../decimal';
 import { type Report, TABLES, type TableId } from '../report';
-import type { CheckRule, Note, Operand, Severity, Verdict } from '../rule';
+import {
+  type CheckRule,
+  fail,
+  type Note,
+  notApplicable,
+  type Operand,
+  pass,
+  type Severity,
+  type Verdict,
+} from '../rule';
 import { cellsOf, numbersOf, operandsOf, tableProblem } from './reading';
 
 const BOTH_FORMS = ['2019', '2021'] as const;
@@ -79,8 +88,8 @@ function judgeTable(
   const all = cellsOf(report, table);
   if (all.length === 0) return notRead(report, table);
   const cells = all.filter(({ entry }) => entry?.reading.kind === kind);
-  if (cells.length === 0) return { kind: 'pass', at: table };
-  return fail(table, { severity: 'info', note: note(cells) }, cells);
+  if (cells.length === 0) return pass(table);
+  return fail(table, 'info', note(cells), cells);
 }
 
 /** A verdict for each cell with a problem, or one pass for the table. */
@@ -94,9 +103,10 @@ function judgeEach(
   const fails: Verdict[] = [];
   for (const cell of cells) {
     const problem = problemOf(cell);
-    if (problem) fails.push(fail(`${table}.${cell.row}.${cell.column}`, problem, [cell]));
+    if (!problem) continue;
+    fails.push(fail(`${table}.${cell.row}.${cell.column}`, problem.severity, problem.note, [cell]));
   }
-  return fails.length > 0 ? fails : [{ kind: 'pass', at: table }];
+  return fails.length > 0 ? fails : [pass(table)];
 }
 
 function countProblem(cell: Operand): Problem | null {
@@ -126,35 +136,31 @@ function writingProblem(cell: Operand): Problem | null {
 function judgeFee(report: Report): Verdict {
   const at = 'proactive.fees.amount';
   const problem = tableProblem(report, 'proactive', ['2021']);
-  if (problem) return { kind: 'notApplicable', at, why: problem };
+  if (problem) return notApplicable(at, problem);
   const cells = operandsOf(report, 'proactive', 'fees', ['amount']);
   const reading = cells[0]?.entry?.reading;
-  if (reading?.kind !== 'number') return { kind: 'notApplicable', at, why: { code: 'notRead' } };
+  if (reading?.kind !== 'number') return notApplicable(at, { code: 'notRead' });
   const places = decimalPlaces(reading.value);
-  if (places <= YUAN_PLACES) return { kind: 'pass', at };
+  if (places <= YUAN_PLACES) return pass(at);
   const impossible = places > FEN_PLACES;
   const code = impossible ? 'feeImpossible' : 'feeDecimals';
-  return fail(
-    at,
-    { severity: impossible ? 'warning' : 'info', note: { code, text: reading.text, places } },
-    cells,
-  );
+  return fail(at, impossible ? 'warning' : 'info', { code, text: reading.text, places }, cells);
 }
 
 function judgeDelta(report: Report, row: string): Verdict {
   const at = `proactive.${row}.itemsDelta`;
   const problem = tableProblem(report, 'proactive', ['2019']);
-  if (problem) return { kind: 'notApplicable', at, why: problem };
+  if (problem) return notApplicable(at, problem);
   const cells = operandsOf(report, 'proactive', row, ['itemsDelta', 'itemsPrev']);
   const values = numbersOf(cells);
-  if (values === null) return { kind: 'notApplicable', at, why: { code: 'notRead' } };
+  if (values === null) return notApplicable(at, { code: 'notRead' });
   const [delta = ZERO] = values;
   if (!isInteger(delta)) {
-    return fail(at, { severity: 'error', note: { code: 'deltaNotInteger', text: delta } }, cells);
+    return fail(at, 'error', { code: 'deltaNotInteger', text: delta }, cells);
   }
   const after = sum(values);
-  if (compare(after, ZERO) >= 0) return { kind: 'pass', at };
-  return fail(at, { severity: 'error', note: { code: 'itemsBelowZero', sum: after } }, cells);
+  if (compare(after, ZERO) >= 0) return pass(at);
+  return fail(at, 'error', { code: 'itemsBelowZero', sum: after }, cells);
 }
 
 function textOf({ entry }: Operand): string {
@@ -166,8 +172,4 @@ function notRead(report: Report, table: TableId): Verdict {
   const why =
     report[table] === null ? ({ code: 'noTable', table } as const) : ({ code: 'tableFault', table } as const);
   return { kind: 'notApplicable', at: table, why };
-}
-
-function fail(at: string, { severity, note }: Problem, cells: readonly Operand[]): Verdict {
-  return { kind: 'fail', at, severity, note, comparison: null, cells, hints: [] };
 }

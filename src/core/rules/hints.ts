@@ -10,12 +10,16 @@ const REMEDY_GROUP = 5;
 /** T3-06 and T3-07, for a row of 表三 whose 总计 is not the sum of its parts. */
 export function likelyRowSlip(report: Report, at: string): readonly Hint[] {
   const rows = report.applications?.rows ?? {};
-  const empty = Object.keys(rows).filter((id) => totalLeftEmpty(rows[id] ?? {}));
-  if (empty.includes(at)) return empty.length > 1 ? [{ code: 'T3-06', rows: empty.length }] : [];
   const parts = PARTS.map((column) => numberOf(rows[at]?.[column]));
   const total = numberOf(rows[at]?.total);
-  if (total === null || !parts.every((part) => part !== null)) return [];
-  return [...joinedDigits(parts, total), ...shiftedRow(parts, total)];
+  if (total !== null && parts.every((part) => part !== null)) {
+    // Before T3-06: the total of a row that slid away looks as if it had been left empty.
+    const slips = [...joinedDigits(parts, total), ...shiftedRow(parts, total)];
+    if (slips.length > 0) return slips;
+  }
+  if (!totalLeftEmpty(rows[at] ?? {})) return [];
+  const empty = Object.values(rows).filter(totalLeftEmpty).length;
+  return empty > 1 ? [{ code: 'T3-06', rows: empty }] : [];
 }
 
 /** T3-09: more applications closed than there were to deal with. */
@@ -50,8 +54,9 @@ export function onlyRepair(cells: readonly Entry[]): readonly Hint[] {
 }
 
 function totalLeftEmpty(row: { readonly [column: string]: Entry }): boolean {
+  if (numberOf(row.total) !== ZERO) return false;
   const parts = PARTS.map((column) => numberOf(row[column])).filter((value) => value !== null);
-  return numberOf(row.total) === ZERO && compare(sum(parts), ZERO) > 0;
+  return compare(sum(parts), ZERO) > 0;
 }
 
 /** A number cut over two cells: 12 printed as 1 | 2. */

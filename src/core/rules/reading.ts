@@ -1,6 +1,6 @@
 /** Small questions several checks ask of a report. */
 import type { Decimal } from '../decimal';
-import type { FormId, Report, TableId } from '../report';
+import type { FormId, FormTable, Report, TableId } from '../report';
 import type { Operand, Why } from '../rule';
 
 /** Why figures of this table cannot be judged by a rule for these forms; null when they can. */
@@ -23,11 +23,21 @@ export function operandsOf(
 
 /** Every cell of a table, row by row in the order of the page. */
 export function cellsOf(report: Report, table: TableId): readonly Operand[] {
-  const rows = report[table]?.rows ?? {};
-  return Object.entries(rows).flatMap(([row, cells]) =>
-    Object.entries(cells).map(([column, entry]) => ({ table, row, column, entry })),
-  );
+  const found = report[table];
+  if (found === null) return [];
+  const listed = lists.get(found);
+  if (listed) return listed;
+  const cells: Operand[] = [];
+  for (const row in found.rows) {
+    const entries = found.rows[row] ?? {};
+    for (const column in entries) cells.push({ table, row, column, entry: entries[column] ?? null });
+  }
+  lists.set(found, cells);
+  return cells;
 }
+
+/** Several rules ask for every cell, so they are listed once. */
+const lists = new WeakMap<FormTable, readonly Operand[]>();
 
 /** The numbers of all cells, or null if one of them was not read as a number. */
 export function numbersOf(cells: readonly Operand[]): readonly Decimal[] | null {

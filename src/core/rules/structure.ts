@@ -1,7 +1,7 @@
 /** Whether the report has the parts, tables, rows and cells its form prints. */
 import type { Layout } from '../layout';
 import { type Heading, type Report, type SectionId, TABLES, type TableId } from '../report';
-import type { CheckRule, Note, Operand, Severity, Verdict } from '../rule';
+import { type CheckRule, fail, type Note, notApplicable, type Operand, pass, type Verdict } from '../rule';
 import { onlyRepair } from './hints';
 
 const BOTH_FORMS = ['2019', '2021'] as const;
@@ -76,12 +76,12 @@ export const structureRules: readonly CheckRule[] = [
  */
 function judgeSections(report: Report): readonly Verdict[] {
   if (report.headings.length === 0) {
-    return SECTIONS.map((at) => ({ kind: 'notApplicable', at, why: { code: 'noHeadings' } }));
+    return SECTIONS.map((at) => notApplicable(at, { code: 'noHeadings' }));
   }
   const chain = longestChain(report.headings);
   return SECTIONS.map((section): Verdict => {
     const heading = chain.find((candidate) => candidate.section === section);
-    if (heading?.exact) return { kind: 'pass', at: section };
+    if (heading?.exact) return pass(section);
     if (heading) return fail(section, 'warning', { code: 'sectionRenamed', section, found: heading.text });
     const elsewhere = report.headings.some((candidate) => candidate.section === section);
     if (elsewhere) return fail(section, 'warning', { code: 'sectionOrder', section });
@@ -111,10 +111,9 @@ function longestChain(headings: readonly Heading[]): readonly Heading[] {
 function judgeForm(report: Report, layout: Layout): Verdict {
   const at = 'report';
   const { year, form } = report;
-  if (year === null) return { kind: 'notApplicable', at, why: { code: 'noYear' } };
-  if (year < 2019) return { kind: 'notApplicable', at, why: { code: 'yearBeforeForms' } };
-  if (report.proactive === null)
-    return { kind: 'notApplicable', at, why: { code: 'noTable', table: 'proactive' } };
+  if (year === null) return notApplicable(at, { code: 'noYear' });
+  if (year < 2019) return notApplicable(at, { code: 'yearBeforeForms' });
+  if (report.proactive === null) return notApplicable(at, { code: 'noTable', table: 'proactive' });
   const fits = year >= layout.years.from && (layout.years.to === null || year <= layout.years.to);
   const cells = firstCell(report, 'proactive');
   if (!fits)
@@ -122,7 +121,7 @@ function judgeForm(report: Report, layout: Layout): Verdict {
   if (report.foreignLabels.length > 0) {
     return fail(at, 'warning', { code: 'formMixed', form, labels: report.foreignLabels }, cells);
   }
-  return { kind: 'pass', at };
+  return pass(at);
 }
 
 function judgeRows(report: Report, layout: Layout): Verdict {
@@ -149,9 +148,9 @@ function otherRows(report: Report): number {
 /** Whether every row of the layout is in the table once. */
 function lineVerdict(report: Report, layout: Layout, table: TableId): Verdict {
   const found = report[table];
-  if (found === null) return { kind: 'notApplicable', at: table, why: { code: 'noTable', table } };
+  if (found === null) return notApplicable(table, { code: 'noTable', table });
   if (found.faults.some((fault) => fault.kind === 'header')) {
-    return { kind: 'notApplicable', at: table, why: { code: 'tableFault', table } };
+    return notApplicable(table, { code: 'tableFault', table });
   }
   const placed = new Set([
     ...Object.keys(found.rows),
@@ -159,7 +158,7 @@ function lineVerdict(report: Report, layout: Layout, table: TableId): Verdict {
   ]);
   const missing = layout[table].rows.filter((line) => !placed.has(line.id)).map((line) => line.label);
   const repeats = found.faults.filter((fault) => fault.kind === 'repeated');
-  if (missing.length === 0 && repeats.length === 0) return { kind: 'pass', at: table };
+  if (missing.length === 0 && repeats.length === 0) return pass(table);
   const cells = repeats.flatMap((fault) =>
     fault.cells.slice(0, 1).map((entry): Operand => ({ table, row: fault.row, column: 'total', entry })),
   );
@@ -173,13 +172,13 @@ function lineVerdict(report: Report, layout: Layout, table: TableId): Verdict {
 
 function judgeCells(report: Report, table: TableId): Verdict {
   const found = report[table];
-  if (found === null) return { kind: 'notApplicable', at: table, why: { code: 'noTable', table } };
+  if (found === null) return notApplicable(table, { code: 'noTable', table });
   const header = found.faults.find((fault) => fault.kind === 'header');
   if (header)
     return fail(table, 'error', { code: 'headerMissing', labels: header.missing }, firstCell(report, table));
   const counts = found.faults.filter((fault) => fault.kind === 'cellCount');
   const [first] = counts;
-  if (!first) return { kind: 'pass', at: table };
+  if (!first) return pass(table);
   const cells = counts.flatMap((fault) =>
     fault.cells.map(
       (entry, index): Operand => ({
@@ -198,13 +197,13 @@ function judgeCells(report: Report, table: TableId): Verdict {
     more: counts.length - 1,
   };
   const hints = table === 'remedies' && first.row === null ? onlyRepair(first.cells) : [];
-  return { kind: 'fail', at: table, severity: 'error', note, comparison: null, cells, hints };
+  return fail(table, 'error', note, cells, hints);
 }
 
 function judgeLocalLines(report: Report, table: TableId): Verdict {
   const found = report[table];
-  if (found === null) return { kind: 'notApplicable', at: table, why: { code: 'noTable', table } };
-  if (found.local.length === 0) return { kind: 'pass', at: table };
+  if (found === null) return notApplicable(table, { code: 'noTable', table });
+  if (found.local.length === 0) return pass(table);
   const cells = found.local.flatMap((line) =>
     Object.entries(line.cells).map(
       ([crossing, entry]): Operand => ({
@@ -224,7 +223,7 @@ function judgeRepetition(report: Report): Verdict {
     return fail(at, 'warning', { code: 'tableRepeated', tables: report.repeatedTables });
   if (report.reportsOnPage > 1)
     return fail(at, 'warning', { code: 'severalReports', count: report.reportsOnPage });
-  return { kind: 'pass', at };
+  return pass(at);
 }
 
 function firstCell(report: Report, table: TableId): readonly Operand[] {
@@ -241,8 +240,4 @@ function rowCells(report: Report, table: TableId, row: string): readonly Operand
     column,
     entry,
   }));
-}
-
-function fail(at: string, severity: Severity, note: Note, cells: readonly Operand[] = []): Verdict {
-  return { kind: 'fail', at, severity, note, comparison: null, cells, hints: [] };
 }

@@ -1,7 +1,7 @@
 /** Relations of 表二 that are no sums. */
 import { compare, sum, ZERO } from '../decimal';
 import type { Report } from '../report';
-import type { CheckRule, Note, Operand, Verdict } from '../rule';
+import { type CheckRule, fail, type Note, notApplicable, type Operand, pass, type Verdict } from '../rule';
 import { numbersOf, operandsOf, tableProblem } from './reading';
 
 type RowCheck = Pick<CheckRule, 'id' | 'severity' | 'basis' | 'forms'> & {
@@ -64,11 +64,11 @@ function judgeRow(
   odd: RowCheck['odd'],
 ): Verdict {
   const problem = tableProblem(report, 'proactive', head.forms);
-  if (problem) return { kind: 'notApplicable', at, why: problem };
+  if (problem) return notApplicable(at, problem);
   const cells: readonly Operand[] = operandsOf(report, 'proactive', at, columns);
   const values = numbersOf(cells);
-  if (values === null) return { kind: 'notApplicable', at, why: { code: 'notRead' } };
+  if (values === null) return notApplicable(at, { code: 'notRead' });
   const note = odd(...values);
-  if (note === null) return { kind: 'pass', at };
-  return { kind: 'fail', at, severity: head.severity, note, comparison: null, cells, hints: [] };
+  if (note === null) return pass(at);
+  return fail(at, head.severity, note, cells);
 }

@@ -3,7 +3,7 @@ import { compare, sum, toDecimal, ZERO } from '../decimal';
 import type { Layout } from '../layout';
 import { resultGroups } from '../layouts/common';
 import type { LocalLine, Report } from '../report';
-import type { CheckRule, Operand, Verdict } from '../rule';
+import { type CheckRule, fail, notApplicable, type Operand, pass, type Verdict } from '../rule';
 import { numbersOf, tableProblem } from './reading';
 
 const BOTH_FORMS = ['2019', '2021'] as const;
@@ -17,10 +17,9 @@ const subtotals: CheckRule = {
   forms: BOTH_FORMS,
   check: (report, layout) => {
     const problem = tableProblem(report, 'applications', BOTH_FORMS);
-    if (problem) return [{ kind: 'notApplicable', at: 'applications', why: problem }];
+    if (problem) return [notApplicable('applications', problem)];
     const lines = report.applications?.local.filter((line) => line.subtotalOf !== null) ?? [];
-    if (lines.length === 0)
-      return [{ kind: 'notApplicable', at: 'applications', why: { code: 'noSubtotals' } }];
+    if (lines.length === 0) return [notApplicable('applications', { code: 'noSubtotals' })];
     return lines.flatMap((line) =>
       Object.keys(line.cells).map((crossing) => judgeSubtotal(report, layout, line, crossing)),
     );
@@ -36,7 +35,7 @@ const mostCarriedOut: CheckRule = {
   check: (report, layout) =>
     layout.applications.columns.map(({ id: at }): Verdict => {
       const problem = tableProblem(report, 'applications', BOTH_FORMS);
-      if (problem) return { kind: 'notApplicable', at, why: problem };
+      if (problem) return notApplicable(at, problem);
       const cells = ['carriedOut', 'new', 'carriedIn'].map(
         (row): Operand => ({
           table: 'applications',
@@ -46,19 +45,10 @@ const mostCarriedOut: CheckRule = {
         }),
       );
       const [carriedOut, fresh, carriedIn] = numbersOf(cells) ?? [];
-      if (!carriedOut || !fresh || !carriedIn) return { kind: 'notApplicable', at, why: { code: 'notRead' } };
+      if (!carriedOut || !fresh || !carriedIn) return notApplicable(at, { code: 'notRead' });
       const due = sum([fresh, carriedIn]);
-      if (compare(due, FEW_CASES) < 0 || compare(sum([carriedOut, carriedOut]), due) <= 0)
-        return { kind: 'pass', at };
-      return {
-        kind: 'fail',
-        at,
-        severity: 'info',
-        note: { code: 'mostCarriedOut' },
-        comparison: null,
-        cells,
-        hints: [],
-      };
+      if (compare(due, FEW_CASES) < 0 || compare(sum([carriedOut, carriedOut]), due) <= 0) return pass(at);
+      return fail(at, 'info', { code: 'mostCarriedOut' }, cells);
     }),
 };
 
@@ -81,10 +71,10 @@ function judgeSubtotal(report: Report, layout: Layout, line: LocalLine, crossing
   });
   const total = numbersOf([own]);
   const values = numbersOf(parts);
-  if (total === null || values === null) return { kind: 'notApplicable', at, why: { code: 'notRead' } };
+  if (total === null || values === null) return notApplicable(at, { code: 'notRead' });
   const [reported = ZERO] = total;
   const expected = sum(values);
-  if (expected === reported) return { kind: 'pass', at };
+  if (expected === reported) return pass(at);
   return {
     kind: 'fail',
     at,

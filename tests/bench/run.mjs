@@ -1,0 +1,91 @@
+/**
+ * `npm run bench`: what Gouji costs, against floors and familiar scales measured in the same run.
+ * --quick      under half a minute, with wider spreads
+ * --json FILE  writes every figure
+ * --markdown   prints the table of the README
+ */
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { cpus } from 'node:os';
+import { parseArgs } from 'node:util';
+import { openBrowser } from './browser.mjs';
+import { bundlePages, bundleSubjects } from './bundle.mjs';
+import { measureEvaluation } from './evaluation.mjs';
+import { measureCheerio } from './in-node.mjs';
+import { measureAxe, measureFirst, measureMarks, measureWarm } from './in-page.mjs';
+import { sizesIn } from './sizes.mjs';
+import { asMarkdown, asText, rowsOf } from './table.mjs';
+
+const BUILT = '.output/chrome-mv3';
+const SHIPPED = { detector: `${BUILT}/detector.js`, reader: `${BUILT}/reader.js` };
+const SIZES = [1, 10, 100];
+
+const { values: flags } = parseArgs({
+  options: { quick: { type: 'boolean' }, json: { type: 'string' }, markdown: { type: 'boolean' } },
+});
+
+const figures = await measure(flags.quick === true);
+if (flags.json !== undefined) writeFileSync(flags.json, `${JSON.stringify(figures, null, 2)}\n`);
+const rows = rowsOf(figures);
+process.stdout.write(flags.markdown ? asMarkdown(figures, rows) : asText(figures, rows));
+
+/** @param {boolean} quick */
+async function measure(quick) {
+  // Whatever is measured is what the sources say now.
+  execFileSync('npx', ['--no', 'wxt', 'build'], { stdio: ['ignore', 'ignore', 'inherit'] });
+  const { reportsPage, plainPage, wrongPage } = await bundlePages();
+  const subjects = await bundleSubjects();
+  const names = ['probe', ...Object.keys(SHIPPED)];
+  const pages = new Map([
+    ...SIZES.map((size) => /** @type {const} */ ([`/${size}`, reportsPage(size)])),
+    ['/wrong', wrongPage()],
+    ...names.map((name) => /** @type {const} */ ([`/plain/${name}`, plainPage()])),
+  ]);
+  const bench = await openBrowser(pages);
+  const say = (/** @type {string} */ what) => process.stderr.write(`  ${what} …\n`);
+  try {
+    say('warm');
+    const warm = await measureWarm(bench, subjects, SIZES, {
+      rounds: (size) => (size === 100 ? 15 : 90) / (quick ? 3 : 1),
+      warmUpMs: quick ? 150 : 500,
+      pages: quick ? 1 : 3,
+    });
+    say('first calls');
+    const first = await measureFirst(bench, subjects, quick ? 5 : 21);
+    say('shipped scripts');
+    const evaluation = await measureEvaluation(bench, SHIPPED, quick ? 5 : 20);
+    say('marks');
+    const marks = await measureMarks(bench, subjects);
+    say('axe-core');
+    const axe = await measureAxe(bench, axeScript(), quick ? 1 : 5);
+    say('cheerio');
+    const cheerio = measureCheerio(pages.get('/1') ?? '', quick ? 11 : 41);
+    return {
+      machine: {
+        browser: await bench.browser.version(),
+        node: process.version,
+        processor: cpus()[0]?.model ?? '',
+        cores: cpus().length,
+      },
+      page: { bytes: Buffer.byteLength(pages.get('/1') ?? ''), sizes: SIZES },
+      warm: { growth: warm.growth, bySize: Object.fromEntries(warm.bySize) },
+      first,
+      evaluation,
+      marks,
+      axe,
+      cheerio,
+      sizes: sizesIn(BUILT),
+    };
+  } finally {
+    await bench.close();
+  }
+}
+
+function axeScript() {
+  const path = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+  if (!existsSync(path)) throw new Error('axe-core is not installed: run "npm install"');
+  return readFileSync(path, 'utf8');
+}
+
+/** @typedef {Awaited<ReturnType<typeof measure>>} Figures */

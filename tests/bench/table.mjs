@@ -1,0 +1,127 @@
+/**
+ * @typedef {import('./run.mjs').Figures} Figures
+ * @typedef {import('./statistics.mjs').Spread} Spread
+ * @typedef {{ what: string, value: string, aim: string, met: boolean | null }} Row
+ */
+
+/** The figures as lines to read, each with its aim where there is one. @param {Figures} figures @returns {readonly Row[]} */
+export function rowsOf({ warm, first, evaluation, marks, axe, cheerio, sizes }) {
+  const warmRows = Object.entries(warm.bySize).map(([size, { times, perFloorB }]) =>
+    row(
+      `全程（找表、读、解析、核对），${size} 份报告 / the whole pipeline, warm, ${size} report(s)`,
+      `${ms(times.pipeline)} = ${ratio(perFloorB)} × B (${ms(times.floorB)}); 最好 at best ${atBest(times)} × B`,
+      '≤ 6 × B',
+      perFloorB.median <= 6,
+    ),
+  );
+  const one = warm.bySize[1];
+  const perCheerio = (one?.times.pipeline?.median ?? Number.NaN) / cheerio.median;
+  /** @param {string} kind */
+  const firstCall = (kind) =>
+    (first[`${kind}.pipeline`]?.median ?? 0) / (first[`${kind}.floorA`]?.median ?? 0);
+  /** @param {string} file */
+  const size = (file) => sizes.find((each) => each.file === file)?.bytes ?? Number.NaN;
+  return [
+    ...warmRows,
+    row(
+      '随篇幅增长的指数，1 → 100 份 / growth exponent',
+      `${warm.growth.pipeline.toFixed(2)}; B ${warm.growth.floorB.toFixed(2)}`,
+      '≤ B',
+      warm.growth.pipeline <= warm.growth.floorB,
+    ),
+    row(
+      '第一次调用，同站下一个页面 / first call, next page of the same renderer',
+      `${ms(first['next.pipeline'])} = ${firstCall('next').toFixed(1)} × A (${ms(first['next.floorA'])}); B ${ms(first['next.floorB'])}`,
+      '≤ 3 × A',
+      firstCall('next') <= 3,
+    ),
+    row(
+      '第一次调用，全新的渲染进程 / first call, fresh renderer',
+      `${ms(first['fresh.pipeline'])} = ${firstCall('fresh').toFixed(1)} × A (${ms(first['fresh.floorA'])}); B ${ms(first['fresh.floorB'])}`,
+      '≤ 3 × A',
+      firstCall('fresh') <= 3,
+    ),
+    row(
+      'cheerio 解析并取出同一页（Node）/ cheerio, parse and extract, Node',
+      `${ms(cheerio)}; 全程为其 1/${(1 / perCheerio).toFixed(0)}`,
+      '≤ 1/30',
+      perCheerio <= 1 / 30,
+    ),
+    row('axe-core 全部规则 / axe.run, all rules', ms(axe), '', null),
+    row('标注全部问题再清除 / marks put and cleared', ms(marks), '', null),
+    ...Object.entries(evaluation).map(([name, spread]) =>
+      row(
+        `没有报告的页面上执行 ${name}${name === 'probe' ? '（十行的探针）' : '.js'}，全新渲染进程 / evaluated on a page without a report`,
+        ms(spread),
+        '',
+        null,
+      ),
+    ),
+    row('detector.js', bytes(size('detector.js')), '≤ 8 kB', size('detector.js') <= 8000),
+    row('reader.js', bytes(size('reader.js')), '≤ 40 kB', size('reader.js') <= 40_000),
+  ];
+}
+
+/** For a terminal. @param {Figures} figures @param {readonly Row[]} rows */
+export function asText(figures, rows) {
+  const lines = rows.map(({ what, value, aim, met }) => {
+    const verdict = met === null ? '' : `  [${aim}: ${met ? '达到 met' : '未达到 NOT met'}]`;
+    return `${what}\n    ${value}${verdict}`;
+  });
+  const files = figures.sizes.map(
+    ({ file, bytes: raw, gzip }) => `${String(raw).padStart(9)}${String(gzip).padStart(9)}  ${file}`,
+  );
+  return `${[about(figures), '', ...lines, '', '    bytes     gzip  file', ...files].join('\n')}\n`;
+}
+
+/** For the README. @param {Figures} figures @param {readonly Row[]} rows */
+export function asMarkdown(figures, rows) {
+  const lines = rows.map(
+    ({ what, value, aim, met }) =>
+      `| ${what} | ${value} | ${aim} | ${met === null ? '' : met ? '是' : '否'} |`,
+  );
+  const scripts = figures.sizes
+    .filter(({ file }) => /\.(?:js|css|html)$/.test(file))
+    .map(({ file, bytes: raw, gzip }) => `| \`${file}\` | ${raw} | ${gzip} |`);
+  return `${[
+    about(figures),
+    '',
+    '| 项目 | 结果 | 目标 | 达到 |',
+    '|---|---|---|---|',
+    ...lines,
+    '',
+    '| 文件 | 字节 | gzip |',
+    '|---|--:|--:|',
+    ...scripts,
+  ].join('\n')}\n`;
+}
+
+/** @param {Figures} figures */
+function about({ machine, page }) {
+  const { browser, node, processor, cores } = machine;
+  return `${browser} · Node ${node} · ${processor} × ${cores} · ${(page.bytes / 1000).toFixed(0)} kB / 份；隔离环境；中位数 [四分位]`;
+}
+
+/** @param {string} what @param {string} value @param {string} aim @param {boolean | null} met @returns {Row} */
+const row = (what, value, aim, met) => ({ what, value, aim, met });
+
+/** @param {Spread | undefined} spread */
+function ms(spread) {
+  if (!spread) return '?';
+  const { median, low, high } = spread;
+  const unit = median < 1 ? 'µs' : 'ms';
+  const show = (/** @type {number} */ time) => digits(median < 1 ? time * 1000 : time);
+  return `${show(median)} ${unit} [${show(low)}–${show(high)}]`;
+}
+
+/** @param {Spread} spread */
+const ratio = ({ median, low, high }) => `${median.toFixed(1)} [${low.toFixed(1)}–${high.toFixed(1)}]`;
+
+/** What is left when the rest of the machine happens to rest. @param {Record<string, Spread>} times */
+const atBest = ({ pipeline, floorB }) => ((pipeline?.least ?? 0) / (floorB?.least ?? 0)).toFixed(1);
+
+/** @param {number} value */
+const digits = (value) => value.toFixed(value < 10 ? 2 : value < 100 ? 1 : 0);
+
+/** @param {number} count */
+const bytes = (count) => `${count} B`;

@@ -1,0 +1,100 @@
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { editDistance, indexLabels, lookUp, remember } from '../../src/core/labels';
+import { law } from '../support/law';
+import { expectLinear } from '../support/linear';
+
+const fruit = () =>
+  indexLabels([
+    ['一、红色的大苹果', 'apple'],
+    ['二、黄色的小香蕉', 'banana'],
+    ['三、其他水果', 'other'],
+    ['梨', 'pear'],
+    ['（四）梨', 'pear of the fourth kind'],
+    ['五、青色的李子干', 'plum'],
+    ['六、紫色的李子干', 'prune'],
+  ]);
+
+describe('a label is found', () => {
+  test.each([
+    ['as it is', '一、红色的大苹果', ['apple']],
+    ['under another number', '（九）红色的大苹果', ['apple']],
+    ['with a note', '红色的大苹果（不含青苹果）', ['apple']],
+    ['cut by blanks', ' 红色\n的 大\u3000苹果', ['apple']],
+    ['with a wrong character', '红色的太苹果', ['apple']],
+    ['with a character too many', '红色的的大苹果', ['apple']],
+    ['inside a longer one', '本店今年收到的红色的大苹果数量', ['apple']],
+    ['by its beginning alone', '黄色的小香', ['banana']],
+    ['with every meaning it has', '梨', ['pear', 'pear of the fourth kind']],
+  ])('%s', (_, text, meanings) => {
+    expect(lookUp(fruit(), text)).toEqual(meanings);
+  });
+});
+
+describe('nothing is guessed', () => {
+  test.each([
+    ['when two labels are as near', '红色的李子干'],
+    ['when two labels begin alike', '色的李子干'],
+    ['from a short word that is nearly right', '栗'],
+    ['from half a label', '水果'],
+    ['from a number', '2024'],
+    ['from nothing', ''],
+    ['from blanks', ' \u3000\u00a0'],
+    ['from words of another thing', '黑色的自行车'],
+    ['from prose', `${'我们今年种了很多树，'.repeat(20)}红色的大苹果`],
+  ])('%s', (_, text) => {
+    expect(lookUp(fruit(), text)).toEqual([]);
+  });
+});
+
+test('a label looked up again means the same', () => {
+  law([fc.array(fc.string({ unit: fc.constantFrom(...'红色的大苹果青紫李子干梨其他水') }))], (texts) => {
+    const index = fruit();
+    const first = texts.map((text) => lookUp(index, text));
+    expect(texts.map((text) => lookUp(index, text))).toEqual(first);
+    expect(texts.map((text) => lookUp(fruit(), text))).toEqual(first);
+  });
+});
+
+test('an answer is remembered, and texts without number do not fill the memory', () => {
+  const asked: string[] = [];
+  const length = remember((text) => asked.push(text) && text.length);
+  expect([length('水果'), length('水果')]).toEqual([2, 2]);
+  expect(asked).toEqual(['水果']);
+  for (let each = 0; each < 5000; each++) length(`第${each}种水果`);
+  asked.length = 0;
+  for (let each = 0; each < 5000; each++) length(`第${each}种水果`);
+  expect(5000 - asked.length).toBeLessThanOrEqual(500);
+  asked.length = 0;
+  expect([length('长'.repeat(300)), length('长'.repeat(300))]).toEqual([300, 300]);
+  expect(asked).toHaveLength(2);
+});
+
+describe('how far two words are apart', () => {
+  test.each([
+    ['', '', 0],
+    ['', '公开', 2],
+    ['公开', '公开', 0],
+    ['行政法复议', '行政复议', 1],
+    ['其他法律行政止公开', '其他法律行政法规禁止公开', 3],
+    ['维持', '纠正', 2],
+  ])('%s and %s: %i', (a, b, edits) => {
+    expect(editDistance(a, b)).toBe(edits);
+  });
+
+  test('is a measure', () => {
+    const word = fc.string({ unit: fc.constantFrom('甲', '乙', '丙'), maxLength: 8 });
+    law([word, word, word], (a, b, c) => {
+      const distance = editDistance(a, b);
+      expect(distance).toBe(editDistance(b, a));
+      expect(distance === 0).toBe(a === b);
+      expect(distance).toBeGreaterThanOrEqual(Math.abs(a.length - b.length));
+      expect(distance).toBeLessThanOrEqual(Math.max(a.length, b.length));
+      expect(distance).toBeLessThanOrEqual(editDistance(a, c) + editDistance(c, b));
+    });
+  });
+});
+
+it.each(['红', '(', '一、', ' ', '梨梨', '1'])('looks up endless %j in linear time', (unit) => {
+  expectLinear((size) => lookUp(fruit(), unit.repeat(size)));
+});
