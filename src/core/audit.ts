@@ -51,6 +51,9 @@ function judgeFormula(rule: FormulaRule, report: Report, layout: Layout): readon
   const left = linesOf(formula.left, formula, table);
   const right = linesOf(formula.right, formula, table);
   return lines.map((at) => {
+    // Nearly every line holds, and then nothing more is said of it.
+    const given = total(left, formula, found, at);
+    if (given !== null && given === total(right, formula, found, at)) return pass(at);
     const comparison: Comparison = {
       left: side(left, formula, found, at),
       relation: formula.relation,
@@ -73,7 +76,6 @@ function judge(
 ): Verdict {
   const { formula } = rule;
   const { left, right } = comparison;
-  if (!left.open && !right.open && left.known === right.known) return pass(at);
   const operands = [...right.operands, ...left.operands];
   const absent = operands.filter((operand) => operand.entry === null);
   if (absent.length > 0)
@@ -119,18 +121,24 @@ function linesOf(terms: readonly Term[], formula: Formula, table: TableLayout): 
   );
 }
 
-function side(lines: readonly string[], formula: Formula, { id, rows }: FormTable, at: string): Side {
-  const operands: Operand[] = [];
+/** What the figures of these lines add up to; null when one of them was not read as a number. */
+function total(lines: readonly string[], { each }: Formula, { rows }: FormTable, at: string): Decimal | null {
   const values: Decimal[] = [];
   for (const line of lines) {
-    const row = formula.each === 'row' ? at : line;
-    const column = formula.each === 'row' ? line : at;
-    const operand: Operand = { table: id, row, column, entry: rows[row]?.[column] ?? null };
-    operands.push(operand);
-    const value = numberIn(operand);
-    if (value !== null) values.push(value);
+    const reading = (each === 'row' ? rows[at]?.[line] : rows[line]?.[at])?.reading;
+    if (reading?.kind !== 'number') return null;
+    values.push(reading.value);
   }
-  return { operands, known: sum(values), open: values.length < operands.length };
+  return sum(values);
+}
+
+function side(lines: readonly string[], formula: Formula, { id, rows }: FormTable, at: string): Side {
+  const operands = lines.map((line): Operand => {
+    const [row, column] = formula.each === 'row' ? [at, line] : [line, at];
+    return { table: id, row, column, entry: rows[row]?.[column] ?? null };
+  });
+  const known = operands.map(numberIn).filter((value) => value !== null);
+  return { operands, known: sum(known), open: known.length < operands.length };
 }
 
 /** The number an operand was read as, or null. */

@@ -94,10 +94,11 @@ function readRows(
       faults.push({ kind: 'repeated', row: label.id, label: tidy(label.text), cells });
     } else if (label.id !== null) {
       matrix[label.id] = own;
-      for (const [index, column] of columns.entries()) {
+      const row = label.id;
+      columns.forEach((column, index) => {
         const entry = cells[index];
-        if (column.local && entry) addToColumn(local, column, label.id, entry);
-      }
+        if (column.local && entry) addToColumn(local, column, row, entry);
+      });
     }
   }
   return { rows: placeGroups(matrix, groups, local), local, faults };
@@ -204,9 +205,9 @@ function addToColumn(local: LocalLine[], column: Column, row: string, entry: Ent
 /** The figures under the form's own columns. */
 function byColumn(columns: readonly Column[], cells: readonly Entry[]): { [column: string]: Entry } {
   const named: { [column: string]: Entry } = {};
-  for (const [index, column] of columns.entries()) {
+  columns.forEach((column, index) => {
     const entry = cells[index];
     if (entry && !column.local) named[column.id] = entry;
-  }
+  });
   return named;
 }

@@ -33,7 +33,9 @@ process.stdout.write(flags.markdown ? asMarkdown(figures, rows) : asText(figures
 /** @param {boolean} quick */
 async function measure(quick) {
   // Whatever is measured is what the sources say now.
-  execFileSync('npx', ['--no', 'wxt', 'build'], { stdio: ['ignore', 'ignore', 'inherit'] });
+  execFileSync(process.execPath, ['node_modules/wxt/bin/wxt.mjs', 'build'], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
   const { reportsPage, plainPage, wrongPage } = await bundlePages();
   const subjects = await bundleSubjects();
   const names = ['probe', ...Object.keys(SHIPPED)];

@@ -376,6 +376,13 @@ const examples: { readonly [rule: string]: Examples } = {
     passes: { of: on2021({ 'proactive.fees.amount': 0.0001 }), at: 'proactive.fees.amount' },
     fails: [
       {
+        of: on2021({ 'proactive.fees.amount': 3.00001 }),
+        at: 'proactive.fees.amount',
+        severity: info,
+        note: { code: 'feeDecimals', text: '3.00001', places: 5 },
+        marked: 'proactive.fees.amount',
+      },
+      {
         of: on2021({ 'proactive.fees.amount': 24252.311082 }),
         at: 'proactive.fees.amount',
         severity: info,
