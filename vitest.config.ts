@@ -37,8 +37,9 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
           environment: 'node',
-          // Each file has browsers and a proxy of its own.
+          // Each file has browsers and a proxy of its own; two at a time, after the other projects.
           maxWorkers: 2,
+          sequence: { groupOrder: 1 },
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
