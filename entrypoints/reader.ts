@@ -47,7 +47,7 @@ export default defineUnlistedScript((): FrameSummary => {
         say({ type: 'gouji:judged' });
         break;
       case 'gouji:reveal':
-        respond({ revealed: reader.reveal(command.fingerprint, command.place) });
+        respond({ revealed: reader.reveal(command.fingerprint, command.report, command.place) });
         break;
       case 'gouji:marks':
         reader.showMarks(command.on);

@@ -1,4 +1,7 @@
 /** The reader's door. Written by hand: zod would cost every report page 16 kB for these four shapes. */
+
+import type { Passage, Place } from './core/report';
+import { SECTIONS } from './core/sections';
 import type { Command } from './protocol';
 
 /** What the popup asks of a frame, or null when it is anything else. */
@@ -12,17 +15,31 @@ export function commandIn(message: unknown): Command | null {
     case 'gouji:marks':
       return typeof message.on === 'boolean' ? { type, on: message.on } : null;
     case 'gouji:reveal': {
-      const { fingerprint, place } = message;
-      if (typeof fingerprint !== 'string' || !isRecord(place) || place.kind !== 'cell') return null;
-      const { table, row, col } = place;
-      return isCount(table) && isCount(row) && isCount(col)
-        ? { type, fingerprint, place: { kind: 'cell', table, row, col } }
+      const { fingerprint, report, place } = message;
+      const found = placeIn(place);
+      return typeof fingerprint === 'string' && isCount(report) && found
+        ? { type, fingerprint, report, place: found }
         : null;
     }
     default:
       return null;
   }
 }
+
+function placeIn(place: unknown): Place | null {
+  if (!isRecord(place)) return null;
+  if (place.kind === 'cell') {
+    const { kind, table, row, col } = place;
+    return isCount(table) && isCount(row) && isCount(col) ? { kind, table, row, col } : null;
+  }
+  const { kind, section, exact, nth } = place;
+  return kind === 'quote' && isPassage(section) && typeof exact === 'string' && isCount(nth)
+    ? { kind, section, exact, nth }
+    : null;
+}
+
+const isPassage = (value: unknown): value is Passage =>
+  value === 'preface' || SECTIONS.some((section) => section === value);
 
 function isRecord(value: unknown): value is { readonly [key: string]: unknown } {
   return typeof value === 'object' && value !== null;

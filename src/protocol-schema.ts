@@ -4,7 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { type Decimal, toDecimal } from './core/decimal';
-import type { Command, InjectReply, InjectRequest, Notice, PageReading, Revealed } from './protocol';
+import type { InjectReply, InjectRequest, Notice, PageReading, Revealed } from './protocol';
 
 // Zod would otherwise probe `new Function`, which the policy of extension pages forbids and logs.
 z.config({ jitless: true });
@@ -22,11 +22,6 @@ export function revealedIn(value: unknown): Revealed | null {
 /** What the background answers to `gouji:inject`. */
 export function injectReplyIn(value: unknown): InjectReply | null {
   return z.safeParse(schemas.injectReply, value).data ?? null;
-}
-
-/** What the popup asks of a frame. */
-export function commandIn(value: unknown): Command | null {
-  return z.safeParse(command, value).data ?? null;
 }
 
 /** What a content script tells the background, and the popup overhears. */
@@ -49,11 +44,21 @@ const decimal = z.custom<Decimal>((value) => typeof value === 'string' && toDeci
 const form = z.enum(['2019', '2021']);
 const table = z.enum(['proactive', 'applications', 'remedies']);
 const section = z.enum(['overview', 'proactive', 'applications', 'remedies', 'issues', 'otherMatters']);
+const passage = z.enum([
+  'preface',
+  'overview',
+  'proactive',
+  'applications',
+  'remedies',
+  'issues',
+  'otherMatters',
+]);
 const irregular = z.readonly(
   z.array(z.enum(['fullWidth', 'spaced', 'separators', 'unit', 'remark', 'sign'])),
 );
 
 const place = z.object({ kind: z.literal('cell'), table: count, row: count, col: count });
+const quote = z.object({ kind: z.literal('quote'), section: passage, exact: text, nth: count });
 const reading = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('number'), value: decimal, text, irregular }),
   z.object({ kind: z.literal('blank') }),
@@ -63,6 +68,80 @@ const reading = z.discriminatedUnion('kind', [
 const entry = z.object({ place, reading });
 const entries = z.readonly(z.array(entry));
 const cells = z.record(text, entry);
+
+const measure = z.enum([
+  'received',
+  'closed',
+  'carriedIn',
+  'carriedOut',
+  'granted',
+  'partial',
+  'denied',
+  'unavailable',
+  'notProcessed',
+  'otherResult',
+  'natural',
+  'organisations',
+  'review',
+  'suit',
+  'disputes',
+  'directSuit',
+  'suitAfterReview',
+  'rules.made',
+  'rules.repealed',
+  'rules.inForce',
+  'normativeDocuments.made',
+  'normativeDocuments.repealed',
+  'normativeDocuments.inForce',
+  'licenses',
+  'penalties',
+  'coercion',
+  'fees',
+  'processingFee',
+  'published',
+  'unrelated',
+]);
+const judgement = z.enum(['allClosed', 'allOnTime', 'allUpheld', 'noneCorrected']);
+const common = {
+  span: z.object({ passage, start: count, end: count }),
+  scope: z.enum(['own', 'whole', 'part']),
+  period: z.enum(['year', 'other']),
+};
+const claim = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('count'),
+    of: measure,
+    value: decimal,
+    inexact: z.boolean(),
+    within: decimal,
+    includesCarriedIn: z.boolean(),
+    ...common,
+  }),
+  z.object({ kind: z.literal('none'), of: measure, ...common }),
+  z.object({
+    kind: z.literal('share'),
+    of: z.enum(['closedRate', 'onTimeRate', 'other']),
+    value: decimal,
+    places: count,
+    ...common,
+  }),
+  z.object({ kind: z.literal('change'), value: z.nullable(decimal), ...common }),
+  z.object({
+    kind: z.literal('list'),
+    of: measure,
+    total: decimal,
+    parts: z.readonly(z.array(decimal)),
+    exhaustive: z.boolean(),
+    ...common,
+  }),
+  z.object({
+    kind: z.literal('judgement'),
+    of: judgement,
+    over: z.enum(['review', 'suit', 'disputes']),
+    ...common,
+  }),
+  z.object({ kind: z.literal('period'), from: text, to: text, ...common }),
+]);
 
 const fault = z.discriminatedUnion('kind', [
   z.object({
@@ -95,12 +174,35 @@ const report = z.object({
   title: textOrNull,
   organ: textOrNull,
   year: z.nullable(count),
-  headings: z.readonly(z.array(z.object({ section, text, exact: z.boolean(), order: z.number() }))),
+  headings: z.readonly(
+    z.array(
+      z.object({
+        section,
+        text,
+        exact: z.boolean(),
+        numbered: z.boolean(),
+        inTable: z.boolean(),
+        order: z.number(),
+      }),
+    ),
+  ),
   proactive: z.nullable(formTable),
   applications: z.nullable(formTable),
   remedies: z.nullable(formTable),
   repeatedTables: z.readonly(z.array(table)),
   reportsOnPage: count,
+  passages: z.readonly(z.array(z.object({ passage, text }))),
+  claims: z.readonly(z.array(claim)),
+  provenance: z.object({
+    hostname: text,
+    metaNames: texts,
+    siteDomain: textOrNull,
+    publisher: textOrNull,
+    siteName: textOrNull,
+    publishedMeta: textOrNull,
+    publishedShown: textOrNull,
+    publishedUrl: textOrNull,
+  }),
 });
 
 const note = z.discriminatedUnion('code', [
@@ -124,8 +226,68 @@ const note = z.discriminatedUnion('code', [
   z.object({ code: z.enum(['feeDecimals', 'feeImpossible']), text, places: count }),
   z.object({ code: z.literal('deltaNotInteger'), text }),
   z.object({ code: z.literal('itemsBelowZero'), sum: decimal }),
+  z.object({ code: z.literal('said'), of: measure, said: decimal, stands: z.readonly(z.array(decimal)) }),
+  z.object({ code: z.literal('saidNone'), of: measure, stands: decimal }),
+  z.object({ code: z.literal('judged'), of: judgement, stands: decimal }),
+  z.object({ code: z.enum(['listAbove', 'listBelow', 'flow']), said: decimal, stands: decimal }),
+  z.object({ code: z.literal('share'), said: decimal, stands: z.readonly(z.array(decimal)) }),
+  z.object({ code: z.enum(['feeAboveFees', 'feeStep']), said: decimal, stands: decimal }),
+  z.object({
+    code: z.literal('titleForm'),
+    how: z.readonly(z.array(z.enum(['noOrgan', 'noYear', 'twice', 'name']))),
+  }),
+  z.object({ code: z.enum(['partsFound', 'partsListed']), found: count, wanted: count }),
+  z.object({ code: z.literal('partsUnnamed'), sections: z.readonly(z.array(section)) }),
+  z.object({ code: z.enum(['partEmpty', 'partNone']), section }),
+  z.object({ code: z.enum(['partShort', 'partLong']), section, found: count, wanted: count }),
+  z.object({
+    code: z.literal('matters'),
+    missing: z.readonly(
+      z.array(
+        z.enum([
+          'disclosure',
+          'applications',
+          'management',
+          'platform',
+          'supervision',
+          'assessment',
+          'publicReview',
+          'accountability',
+        ]),
+      ),
+    ),
+  }),
+  z.object({ code: z.literal('metaMissing'), names: texts }),
+  z.object({ code: z.enum(['periodYear', 'yearOther']), found: count, wanted: count }),
+  z.object({ code: z.literal('periodDates'), from: text, to: text }),
   z.object({
     code: z.enum([
+      'selfName',
+      'organDiffers',
+      'domainDiffers',
+      'datesDiffer',
+      'phonesDiffer',
+      'publishedYear',
+      'late',
+      'lateOrMoved',
+      'early',
+    ]),
+    found: text,
+    wanted: text,
+  }),
+  z.object({
+    code: z.enum(['leftover', 'layoutCode', 'phone', 'postcode', 'organShort', 'rulesNotMade', 'notGov']),
+    text,
+  }),
+  z.object({
+    code: z.enum([
+      'outdatedForm',
+      'outdatedRegulation',
+      'outdatedArticle',
+      'feeWithoutApplications',
+      'feeUnpaidWithoutNotice',
+      'feeNotTold',
+      'rulesInWrongRow',
       'decisionsWithoutItems',
       'itemsWithoutAmount',
       'amountWithoutItems',
@@ -151,14 +313,25 @@ const why = z.discriminatedUnion('code', [
   z.object({ code: z.literal('otherForm'), form }),
   z.object({ code: z.enum(['noTable', 'tableFault']), table }),
   z.object({ code: z.literal('noLine'), labels: texts }),
+  z.object({ code: z.literal('noSection'), section }),
   z.object({
     code: z.enum([
+      'noText',
+      'noTitle',
+      'noDate',
+      'noAddress',
+      'noName',
+      'organUnknown',
+      'notGovernment',
+      'beforeFees',
+      'republished',
       'noFigure',
       'notRead',
       'noYear',
       'noHeadings',
       'yearBeforeForms',
       'ruleBroken',
+      'notSaid',
       'noSubtotals',
     ]),
   }),
@@ -177,7 +350,7 @@ const outcome = z.discriminatedUnion('kind', [
     severity: z.enum(['error', 'warning', 'info']),
     note,
     comparison: z.nullable(z.object({ left: side, relation: z.enum(['=', '<=']), right: side })),
-    cells: operands,
+    cells: z.readonly(z.array(z.union([operand, z.object({ quote })]))),
     hints: z.readonly(z.array(hint)),
   }),
 ]);
@@ -214,12 +387,6 @@ const injectReply = z.union([
   z.object({ ok: z.literal(false), code: z.enum(['forbidden', 'gone']) }),
 ]);
 
-const command = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('gouji:read') }),
-  z.object({ type: z.literal('gouji:recheck') }),
-  z.object({ type: z.literal('gouji:reveal'), fingerprint: text, place }),
-  z.object({ type: z.literal('gouji:marks'), on: z.boolean() }),
-]);
 const notice = z.discriminatedUnion('type', [
   z.object({ type: z.literal('gouji:found') }),
   z.object({ type: z.literal('gouji:judged') }),
@@ -232,4 +399,4 @@ export const schemas = {
   revealReply: z.object({ revealed: z.enum(['shown', 'hidden', 'stale']) }),
   injectReply,
 };
-export const requestSchemas = { command, notice, injectRequest };
+export const requestSchemas = { notice, injectRequest };

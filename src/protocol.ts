@@ -1,5 +1,5 @@
 /** What the parts of the extension say to each other. Types only here; the doors check with `protocol-schema.ts`. */
-import type { CellRef, Report } from './core/report';
+import type { Place, Report } from './core/report';
 import type { Outcome } from './core/rule';
 
 /** Where the page says it comes from (国办发〔2017〕47号 meta tags, else the visible block). What is not found is null. */
@@ -51,8 +51,14 @@ export type Command =
   | { readonly type: 'gouji:read' }
   /** Read and judge again. */
   | { readonly type: 'gouji:recheck' }
-  /** Scroll to a cell of the report that was read under `fingerprint`, and flash it. */
-  | { readonly type: 'gouji:reveal'; readonly fingerprint: string; readonly place: CellRef }
+  /** Scroll to a cell or to words of the report that was read under `fingerprint`, and flash it. */
+  | {
+      readonly type: 'gouji:reveal';
+      readonly fingerprint: string;
+      /** Which of the page's reports the place is in. */
+      readonly report: number;
+      readonly place: Place;
+    }
   | { readonly type: 'gouji:marks'; readonly on: boolean };
 
 /** What `gouji:reveal` came to. `hidden`: the cell is there, but the page does not show it now. */

@@ -4,11 +4,19 @@ import { fingerprintOf } from './core/fingerprint';
 import type { RawTable } from './core/grid';
 import { headingOf, titleOf } from './core/headings';
 import { layoutOf } from './core/layouts/index';
-import { type FormTables, findFormTables, olderForm, parseReports, type TextLine } from './core/parse';
+import {
+  type FormTables,
+  findFormTables,
+  olderForm,
+  type ParsedReport,
+  parseReports,
+  type TextLine,
+} from './core/parse';
 import type { Report } from './core/report';
 import { rules } from './core/rules/index';
-import { readLines } from './dom/read-lines';
-import { readSource, titlesOf } from './dom/read-source';
+import type { PassageBlocks } from './dom/locate-quote';
+import { type Block, commonAncestor, readBlocks } from './dom/read-blocks';
+import { readProvenance, readSource, titlesOf } from './dom/read-source';
 import { innermostTables, readTables } from './dom/read-tables';
 import { readUntabled } from './dom/read-untabled';
 import type { PageContent, PageReading } from './protocol';
@@ -40,11 +48,52 @@ type Reports = { readonly reports: readonly Report[]; readonly fingerprint: stri
 function readReports(page: Document, tables: readonly RawTable[]): Reports {
   const found = findFormTables(tables);
   if (found.pieces.length === 0) return { reports: [], fingerprint: '' };
-  const lines = linesAround(page, found);
+  const { parsed, lines } = parsePage(page, found);
   return {
-    reports: parseReports(found, lines, titlesOf(page)),
+    reports: parsed.map(({ report }) => report),
     fingerprint: fingerprintOf(tables, found.ordinals, lines),
   };
+}
+
+type ParsedPage = {
+  readonly parsed: readonly ParsedReport[];
+  readonly lines: readonly TextLine[];
+  readonly blocks: readonly Block[];
+};
+
+function parsePage(page: Document, found: FormTables): ParsedPage {
+  const tables = formTables(page, found);
+  const blocks = joinHeadings(readBlocks(tables));
+  // The report is what holds its tables and its headings; the rest of the page is the site's.
+  const headings = blocks.filter(({ text }) => headingOf(text)?.numbered).map(({ element }) => element);
+  const article = commonAncestor([...tables.map(([, table]) => table), ...headings]);
+  const lines = blocks.map(({ text, after, element }): TextLine => {
+    return { text, after, inside: article?.contains(element) ?? false };
+  });
+  return { parsed: parseReports(found, lines, titlesOf(page), readProvenance(page)), lines, blocks };
+}
+
+/** A heading may be broken in two by `<br>`; a line break elsewhere may just as well set a heading apart from its text. */
+function joinHeadings(blocks: readonly Block[]): readonly Block[] {
+  const joined: Block[] = [];
+  for (const block of blocks) {
+    const before = joined[joined.length - 1];
+    const whole = before && block.broken ? before.text + block.text : '';
+    if (before && headingOf(whole)?.exact && !headingOf(before.text)?.exact) {
+      joined[joined.length - 1] = { ...before, text: whole, nodes: [...before.nodes, ...block.nodes] };
+    } else joined.push(block);
+  }
+  return joined;
+}
+
+/** The passages of one of a page's reports as they stand in the page now, for finding a quotation in them. */
+export function readPassages(page: Document, report: number): readonly PassageBlocks[] {
+  const found = findFormTables(readTables(page).tables);
+  const { parsed, blocks } = parsePage(page, found);
+  return (parsed[report]?.passages ?? []).map(({ passage, lines }) => ({
+    passage,
+    blocks: lines.flatMap((at) => blocks[at] ?? []),
+  }));
 }
 
 function contentWithoutReport(page: Document, tables: readonly RawTable[], tooLarge: boolean): PageContent {
@@ -69,14 +118,10 @@ function shownTables(page: Document, tables: readonly RawTable[]): readonly RawT
   return shown.length > 0 ? shown : tables;
 }
 
-function linesAround(page: Document, found: FormTables): readonly TextLine[] {
+function formTables(page: Document, found: FormTables): readonly (readonly [number, Element])[] {
   const innermost = innermostTables(page);
-  const tables = found.ordinals.flatMap((ordinal): (readonly [number, Element])[] => {
+  return found.ordinals.flatMap((ordinal): (readonly [number, Element])[] => {
     const table = innermost[ordinal];
     return table ? [[ordinal, table]] : [];
   });
-  return readLines(tables, (lines) => lines.some(isTitle) && lines.some(isOverview));
 }
-
-const isTitle = ({ text }: TextLine): boolean => titleOf(text) !== null;
-const isOverview = ({ text }: TextLine): boolean => headingOf(text)?.section === 'overview';

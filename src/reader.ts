@@ -1,21 +1,23 @@
 /** The reader of one frame: owns its reading, marks and card, and keeps them true as the page changes. */
-import type { CellRef } from './core/report';
-import { type Finding, isFinding } from './core/rule';
+import type { Place, QuoteRef } from './core/report';
 import { summaryOf } from './core/summary';
-import { type Card, createCard, HOST } from './dom/card';
-import { explain, levelOf } from './dom/explain';
+import { createCard, HOST } from './dom/card';
 import { locator } from './dom/locate';
-import { createMarks, FLASH, MARK, removeLeftovers } from './dom/mark';
+import { locateQuote } from './dom/locate-quote';
+import { FLASH, removeLeftovers } from './dom/mark';
 import { watch } from './dom/watch';
-import type { AuditedReport, FrameSummary, PageReading, Revealed } from './protocol';
-import { readPage } from './read-page';
+import { explainOnDemand } from './explaining';
+import { createMarking } from './marking';
+import type { FrameSummary, PageReading, Revealed } from './protocol';
+import { readPage, readPassages } from './read-page';
 import type { Words } from './words';
 
 export type Reader = {
   readonly reading: () => PageReading;
   readonly recheck: () => PageReading;
   readonly showMarks: (on: boolean) => void;
-  readonly reveal: (fingerprint: string, place: CellRef) => Revealed;
+  /** Scrolls to a place of a report (by its ordinal on the page) that was read under this fingerprint. */
+  readonly reveal: (fingerprint: string, report: number, place: Place) => Revealed;
   readonly summary: () => FrameSummary;
   /** Takes everything back: marks, card, listeners. */
   readonly stop: () => void;
@@ -36,17 +38,16 @@ const FLASH_TIME = 1500;
 export function startReader(page: Document, options: ReaderOptions): Reader {
   removeLeftovers(page);
   for (const host of page.querySelectorAll(HOST)) host.remove();
-  const marks = createMarks();
+  const marking = createMarking(page);
   const card = createCard(page);
   const listening = new AbortController();
-  let marked: ReadonlyMap<Element, readonly Explained[]> = new Map();
-  let marking = options.marks;
+  let wanted = options.marks;
   let reading = readPage(page, new Date());
 
   const paint = () => {
     card.hide();
-    marks.clear();
-    marked = marking ? markFindings(page, reading, marks.put) : new Map();
+    if (wanted) marking.paint(reading);
+    else marking.clear();
   };
   const judge = (): PageReading => {
     reading = readPage(page, new Date());
@@ -63,7 +64,7 @@ export function startReader(page: Document, options: ReaderOptions): Reader {
       const now = readPage(page, new Date());
       if (now.fingerprint === reading.fingerprint && now.content.kind === reading.content.kind) {
         // Same words in new elements: the site has drawn its tables again.
-        if (marking && [...marked.keys()].some((cell) => !cell.isConnected)) paint();
+        if (wanted && !marking.isWhole()) paint();
         return;
       }
       reading = now;
@@ -75,107 +76,27 @@ export function startReader(page: Document, options: ReaderOptions): Reader {
     listening.abort();
     unwatch();
     card.hide();
-    marks.clear();
+    marking.clear();
   };
-  explainOnDemand(page, card, (cell) => marked.get(cell) ?? [], options.words, listening.signal);
+  explainOnDemand(page, card, marking, options.words, listening.signal);
   paint();
 
   return {
     reading: () => reading,
     recheck: judge,
     showMarks(on) {
-      marking = on;
+      wanted = on;
       paint();
     },
-    reveal(fingerprint, place) {
+    reveal(fingerprint, report, place) {
       if (readPage(page, new Date()).fingerprint !== fingerprint) return 'stale';
+      if (place.kind === 'quote') return revealWords(page, report, place);
       const cell = locator(page)(place);
       return cell ? flash(cell) : 'stale';
     },
     summary: () => summarise(reading),
     stop,
   };
-}
-
-type Explained = { readonly finding: Finding; readonly audited: AuditedReport };
-
-function markFindings(
-  page: Document,
-  reading: PageReading,
-  put: ReturnType<typeof createMarks>['put'],
-): ReadonlyMap<Element, readonly Explained[]> {
-  const marked = new Map<Element, Explained[]>();
-  if (reading.content.kind !== 'reports') return marked;
-  const locate = locator(page);
-  for (const audited of reading.content.reports) {
-    for (const finding of audited.outcomes.filter(isFinding)) {
-      const explained = { finding, audited };
-      const cells = finding.cells.flatMap(({ entry }) => (entry ? (locate(entry.place) ?? []) : []));
-      const [first, ...operands] = cells;
-      if (!first) continue;
-      put(first, levelOf(finding));
-      marked.set(first, [...(marked.get(first) ?? []), explained]);
-      if (finding.kind === 'undetermined') continue;
-      // What a failed sum was made of is outlined lightly; each cell of a list of blanks is one of them.
-      const isList = finding.severity === 'info' && finding.comparison === null;
-      for (const operand of operands) {
-        put(operand, isList ? 'info' : 'operand');
-        if (isList) marked.set(operand, [...(marked.get(operand) ?? []), explained]);
-      }
-    }
-  }
-  return marked;
-}
-
-/** Long enough to move the pointer from a cell to its card, in milliseconds. */
-const GRACE = 250;
-
-/** Shows the card while the pointer or the keyboard is on a marked cell, or the pointer on the card itself. */
-function explainOnDemand(
-  page: Document,
-  card: Card,
-  explainedOf: (cell: Element) => readonly Explained[],
-  words: Words,
-  signal: AbortSignal,
-): void {
-  let shown: Element | null = null;
-  let leaving: ReturnType<typeof setTimeout> | undefined;
-  const hide = () => {
-    clearTimeout(leaving);
-    shown = null;
-    card.hide();
-  };
-  const enter = (event: Event) => {
-    const { target } = event;
-    // A page could act as the pointer; what it makes up is not followed.
-    if (!event.isTrusted || !(target instanceof Element)) return;
-    clearTimeout(leaving);
-    if (card.owns(target)) return;
-    const cell = target.closest(`[${MARK}]`);
-    const explained = cell ? explainedOf(cell) : [];
-    if (!cell || explained.length === 0) {
-      if (shown) leaving = setTimeout(hide, GRACE);
-      return;
-    }
-    if (cell === shown) return;
-    shown = cell;
-    const texts = explained.map(({ finding, audited }) => explain(words, finding, audited.report));
-    card.show(cell, texts);
-  };
-  const follow = () => {
-    if (!shown) return;
-    const { top, bottom } = shown.getBoundingClientRect();
-    if (bottom > 0 && top < page.documentElement.clientHeight) card.place(shown);
-    else hide();
-  };
-  page.addEventListener('mouseover', enter, { signal, passive: true });
-  page.addEventListener('focusin', enter, { signal });
-  page.addEventListener('focusout', hide, { signal });
-  page.addEventListener('scroll', follow, { signal, passive: true, capture: true });
-  page.addEventListener('keydown', (event) => event.isTrusted && event.key === 'Escape' && hide(), {
-    signal,
-  });
-  page.documentElement.addEventListener('mouseleave', hide, { signal, passive: true });
 }
 
 let flashing: { readonly cell: Element; readonly timer: ReturnType<typeof setTimeout> } | null = null;
@@ -187,6 +108,19 @@ function flash(cell: HTMLElement): Revealed {
   cell.scrollIntoView({ block: 'center', inline: 'nearest' });
   cell.setAttribute(FLASH, '');
   flashing = { cell, timer: setTimeout(() => cell.removeAttribute(FLASH), FLASH_TIME) };
+  return 'shown';
+}
+
+/** Words are scrolled to and selected, as a find in the page does: a range cannot flash. */
+function revealWords(page: Document, report: number, quote: QuoteRef): Revealed {
+  const range = locateQuote(readPassages(page, report), quote);
+  const block = range?.startContainer.parentElement;
+  if (!range || !block) return 'stale';
+  if (range.getClientRects().length === 0) return 'hidden';
+  block.scrollIntoView({ block: 'center', inline: 'nearest' });
+  const selection = page.getSelection();
+  selection?.removeAllRanges();
+  selection?.addRange(range);
   return 'shown';
 }
 

@@ -2,18 +2,33 @@
  * What outcomes are called: codes and values in, sentences out. The sentences themselves are in `_locales`;
  * `Words` looks them up, so this file knows no language and no browser.
  */
-import { compare, type Decimal, subtract } from './core/decimal';
+import { compare, type Decimal, subtract, sum, ZERO } from './core/decimal';
 import { layoutAsPrinted } from './core/layout';
 import { layoutOf } from './core/layouts/index';
-import type { Report, TableId } from './core/report';
-import type { Comparison, Finding, Hint, Operand, Outcome, Why } from './core/rule';
+import { offsetOf } from './core/passages';
+import type { Report, SectionId, TableId } from './core/report';
+import {
+  type Comparison,
+  cellsIn,
+  type Finding,
+  type Hint,
+  type Operand,
+  type Outcome,
+  quotesIn,
+  type Why,
+} from './core/rule';
 import { rules } from './core/rules/index';
+import { SECTIONS } from './core/sections';
+import { tidy } from './core/text';
 
 /** Looks up a message and fills its places $1 … $9: `browser.i18n.getMessage`. */
 export type Words = (key: string, args?: readonly string[]) => string;
 
 /** The part of the report a finding is listed under. */
-export type Part = 'report' | TableId;
+export type Part = 'report' | SectionId;
+
+/** In the order of the report. */
+export const PARTS: readonly Part[] = ['report', ...SECTIONS];
 
 /** One operand as a person reads it: the line's label and the figure as printed (or what stands in its place). */
 export type Term = { readonly label: string; readonly figure: string; readonly read: boolean };
@@ -47,9 +62,11 @@ export function ruleBasis(words: Words, ruleId: string): string {
 /** The name of the part a finding belongs to. */
 export const partTitle = (words: Words, part: Part): string => words(`part_${part}`);
 
-/** Which part a finding is listed under: that of its first cell, else the report. */
+/** Which part a finding is listed under: that of its words, else of its first cell, else the report. */
 export function partOf(finding: Finding): Part {
-  const [first] = finding.cells;
+  const [quote] = quotesIn(finding);
+  if (quote) return quote.section === 'preface' ? 'report' : quote.section;
+  const [first] = cellsIn(finding);
   return first && finding.rule !== 'X-01' && finding.rule !== 'STR-02'
     ? first.table
     : partOfPlace(finding.at);
@@ -121,6 +138,87 @@ export function findingMessage(words: Words, finding: Finding, report: Report): 
       return words(`note_${note.code}`, [note.text, String(note.places)]);
     case 'itemsBelowZero':
       return words('note_itemsBelowZero', [note.sum]);
+    case 'said':
+      return words('note_said', [
+        words(`measure_${note.of.replace('.', '_')}`),
+        note.said,
+        note.stands.length > 0 ? list(words, note.stands) : words('figure_unread'),
+      ]);
+    case 'saidNone':
+      return words('note_saidNone', [words(`measure_${note.of.replace('.', '_')}`), note.stands]);
+    case 'judged':
+      return words(`note_judged_${note.of}`, [note.stands]);
+    case 'listAbove':
+    case 'listBelow':
+    case 'flow':
+      return words(`note_${note.code}`, [note.said, note.stands, distance(note.said, note.stands)]);
+    case 'share':
+      return words('note_share', [note.said, list(words, note.stands)]);
+    case 'feeAboveFees':
+    case 'feeStep':
+      return words(`note_${note.code}`, [note.said, note.stands]);
+    case 'titleForm': {
+      const flaws = note.how.map((flaw) => words(`title_${flaw}`));
+      return words('note_titleForm', [list(words, flaws)]);
+    }
+    case 'partsFound':
+    case 'partsListed':
+    case 'periodYear':
+    case 'yearOther':
+      return words(`note_${note.code}`, [String(note.found), String(note.wanted)]);
+    case 'partsUnnamed':
+      return words('note_partsUnnamed', [
+        list(
+          words,
+          note.sections.map((section) => words(`section_${section}`)),
+        ),
+      ]);
+    case 'partEmpty':
+    case 'partNone':
+      return words(`note_${note.code}`, [words(`section_${note.section}`)]);
+    case 'partShort':
+    case 'partLong':
+      return words(`note_${note.code}`, [
+        words(`section_${note.section}`),
+        String(note.found),
+        String(note.wanted),
+      ]);
+    case 'matters':
+      return words('note_matters', [
+        list(
+          words,
+          note.missing.map((matter) => words(`matter_${matter}`)),
+        ),
+      ]);
+    case 'metaMissing':
+      return words('note_metaMissing', [list(words, note.names)]);
+    case 'periodDates':
+      return words('note_periodDates', [note.from, note.to]);
+    case 'selfName':
+    case 'organDiffers':
+    case 'domainDiffers':
+    case 'datesDiffer':
+    case 'phonesDiffer':
+    case 'publishedYear':
+    case 'late':
+    case 'lateOrMoved':
+    case 'early':
+      return words(`note_${note.code}`, [note.found, note.wanted]);
+    case 'leftover':
+    case 'layoutCode':
+    case 'phone':
+    case 'postcode':
+    case 'organShort':
+    case 'rulesNotMade':
+    case 'notGov':
+      return words(`note_${note.code}`, [note.text]);
+    case 'outdatedForm':
+    case 'outdatedRegulation':
+    case 'outdatedArticle':
+    case 'feeWithoutApplications':
+    case 'feeUnpaidWithoutNotice':
+    case 'feeNotTold':
+    case 'rulesInWrongRow':
     case 'decisionsWithoutItems':
     case 'itemsWithoutAmount':
     case 'amountWithoutItems':
@@ -130,6 +228,21 @@ export function findingMessage(words: Words, finding: Finding, report: Report): 
       return words(`note_${note.code}`);
   }
 }
+
+/** The sentence of the report that a finding about words is about, or null. */
+export function quotedSentence(finding: Finding, report: Report): string | null {
+  const [quote] = quotesIn(finding);
+  const text = report.passages.find(({ passage }) => passage === quote?.section)?.text;
+  if (!quote || text === undefined) return null;
+  const start = offsetOf(quote, report.passages);
+  if (start < 0) return tidy(quote.exact);
+  const before = /[^。；！？\n]*$/.exec(text.slice(Math.max(0, start - MAX_SENTENCE), start))?.[0] ?? '';
+  const after = /^[^。；！？\n]*[。；！？]?/.exec(text.slice(start, start + MAX_SENTENCE))?.[0] ?? '';
+  return tidy(before + after);
+}
+
+/** As much of a sentence is shown on either side of the words in question. */
+const MAX_SENTENCE = 120;
 
 /** A likely cause, in one sentence. */
 export function hintMessage(words: Words, hint: Hint, report: Report): string {
@@ -158,6 +271,17 @@ export function whyMessage(words: Words, why: Why): string {
       return words(`why_${why.code}`, [words(`table_${why.table}`)]);
     case 'noLine':
       return words('why_noLine', [list(words, why.labels)]);
+    case 'noSection':
+      return words('why_noSection', [words(`section_${why.section}`)]);
+    case 'noText':
+    case 'noTitle':
+    case 'noDate':
+    case 'noAddress':
+    case 'noName':
+    case 'organUnknown':
+    case 'notGovernment':
+    case 'beforeFees':
+    case 'republished':
     case 'noFigure':
     case 'notRead':
     case 'noYear':
@@ -165,14 +289,18 @@ export function whyMessage(words: Words, why: Why): string {
     case 'yearBeforeForms':
     case 'noSubtotals':
     case 'ruleBroken':
+    case 'notSaid':
       return words(`why_${why.code}`);
   }
 }
 
-/** The comparison of a finding with each operand's label and figure; null for a finding that compares nothing. */
+/**
+ * The comparison of a finding with each operand's label and figure, or a figure of the text with the cells it
+ * contradicts; null for a finding that compares nothing.
+ */
 export function formulaText(words: Words, finding: Finding, report: Report): FormulaText | null {
   const { comparison } = finding;
-  if (!comparison) return null;
+  if (!comparison) return saidText(words, finding, report);
   const sideText = (side: Comparison['left']) => ({
     terms: side.operands.map((operand) => ({
       label: crossLabel(finding, operand, report),
@@ -187,6 +315,39 @@ export function formulaText(words: Words, finding: Finding, report: Report): For
     relation: comparison.relation === '=' ? '=' : '≤',
     right: sideText(comparison.right),
     difference: distance(comparison.left.known, comparison.right.known),
+  };
+}
+
+/** The cells that words are held against, with their figures: for a finding that is about words and about cells. */
+export function contradictedCells(words: Words, finding: Finding, report: Report): readonly Term[] {
+  if (quotesIn(finding).length === 0) return [];
+  return cellsIn(finding)
+    .filter((cell) => cell.entry !== null)
+    .map((cell) => ({
+      label: cellName(words, cell, report),
+      figure: figureText(words, cell),
+      read: cell.entry?.reading.kind === 'number',
+    }));
+}
+
+/** A figure of the text, or that there is none, against the cells, where both are counted in the same unit. */
+function saidText(words: Words, finding: Finding, report: Report): FormulaText | null {
+  const { note } = finding;
+  if (note.code !== 'said' && note.code !== 'saidNone') return null;
+  const [said, stands] = note.code === 'said' ? [note.said, note.stands[0]] : [ZERO, note.stands];
+  const figures = cellsIn(finding).flatMap(({ entry }) =>
+    entry?.reading.kind === 'number' ? [entry.reading.value] : [],
+  );
+  if (stands === undefined || figures.length === 0 || sum(figures) !== stands) return null;
+  return {
+    left: {
+      terms: [{ label: words('figure_said'), figure: said, read: true }],
+      sum: said,
+      atLeast: false,
+    },
+    relation: '=',
+    right: { terms: contradictedCells(words, finding, report), sum: stands, atLeast: false },
+    difference: distance(said, stands),
   };
 }
 
@@ -243,6 +404,8 @@ export function lineLabel(words: Words, outcome: Outcome, report: Report): strin
   const { rule, at } = outcome;
   if (rule === 'STR-01') return words(`section_${at}`);
   if (at === 'report' || isTable(at)) return '';
+  if (isTextPart(at)) return words(`section_${at}`);
+  if (/^\d+$/.test(at)) return words('place_ordinal', [at]);
   if (rule === 'T3-05') return words('cell_name', subtotalLabels(at, report));
   const form = onFormOf(rule, report);
   const [, first = '', middle = '', last = ''] = /^(\w+)\.(?:(.+)\.)?(\w+)$/.exec(at) ?? [];
@@ -272,16 +435,21 @@ function tableTitle(words: Words, at: string): string {
   return isTable(at) ? words(`table_${at}`) : at;
 }
 
+/** The parts of a report that have no table. */
+function isTextPart(id: string): id is Exclude<SectionId, TableId> {
+  return id === 'overview' || id === 'issues' || id === 'otherMatters';
+}
+
 function isTable(id: string | undefined): id is TableId {
   return id === 'proactive' || id === 'applications' || id === 'remedies';
 }
 
 function partOfPlace(at: string): Part {
-  return isTable(at) ? at : 'report';
+  return isTable(at) || isTextPart(at) ? at : 'report';
 }
 
 function crossLabel(finding: Finding, operand: Operand, report: Report): string {
-  const sameRow = finding.cells.every((cell) => cell.row === operand.row);
+  const sameRow = cellsIn(finding).every((cell) => cell.row === operand.row);
   return sameRow
     ? columnLabel(operand.table, operand.column, report)
     : rowLabel(operand.table, operand.row, report);

@@ -1,6 +1,6 @@
 /** Talking to one tab: bring the reader in, ask its frames, check every answer at the door. */
 import type { Browser } from 'webextension-polyfill';
-import type { CellRef } from '../../src/core/report';
+import type { Place } from '../../src/core/report';
 import type { Command, InjectRequest } from '../../src/protocol';
 import { injectReplyIn, readingIn, revealedIn } from '../../src/protocol-schema';
 import type { RevealResult } from '../../src/ui/report-view';
@@ -47,14 +47,14 @@ export async function readTab(
   return { view: { kind: garbled ? 'garbled' : 'silent' }, frames: reply.frames };
 }
 
-/** Scrolls the page to a cell of a report. */
+/** Scrolls the page to a cell or to words of a report. */
 export async function revealIn(
   browser: TabBrowser,
   tabId: number,
-  { frameId, fingerprint }: FoundReport,
-  place: CellRef,
+  { frameId, fingerprint, ordinal }: FoundReport,
+  place: Place,
 ): Promise<RevealResult> {
-  const command: Command = { type: 'gouji:reveal', fingerprint, place };
+  const command: Command = { type: 'gouji:reveal', fingerprint, report: ordinal, place };
   return revealedIn(await ask(browser, tabId, frameId, command, PATIENCE)) ?? 'lost';
 }
 

@@ -1,10 +1,11 @@
 /** The headings of a report's six parts, and its title. */
 import { indexLabels, lookUp, remember } from './labels';
 import type { Heading, SectionId } from './report';
-import { bareWords, compactText } from './text';
+import { SECTIONS } from './sections';
+import { bareWords, compactText, tidy } from './text';
 
-/** A line of text and where it stands in reading order. */
-export type Line = { readonly text: string; readonly order: number };
+/** A line of text and where it stands in reading order; `inTable` when it is a row of a page table. */
+export type Line = { readonly text: string; readonly order: number; readonly inTable: boolean };
 
 /** Longer lines are prose. */
 const MAX_HEADING = 60;
@@ -50,23 +51,22 @@ const exact = indexLabels(
   known.flatMap(([section, labels]) => labels.map((label) => [label, section] as const)),
 );
 
+export type HeadingWords = Pick<Heading, 'section' | 'exact' | 'numbered'>;
+
 /** The part a line is the heading of; `exact` when in known words. Null for any other line. */
-export const headingOf = remember((text): Pick<Heading, 'section' | 'exact'> | null => {
+export const headingOf = remember((text): HeadingWords | null => {
   if (text.length > 4 * MAX_HEADING) return null;
   const line = compactText(text);
   if (line.length < 4 || line.length > MAX_HEADING) return null;
+  const place = SECTIONS[NUMERALS.indexOf(NUMBERED.exec(line)?.[1] ?? '-')];
   const section = exact.get(bareWords(line))?.[0];
-  if (section) return { section, exact: true };
-  const numeral = NUMBERED.exec(line);
-  if (!numeral) return null;
+  if (section) return { section, exact: true, numbered: section === place };
+  if (place === undefined) return null;
   // A slip of the pen in the form's own words: 行政法复议.
   const close = lookUp(exact, line)[0];
-  if (close) return { section: close, exact: true };
-  const place = known[NUMERALS.indexOf(numeral[1] ?? '')]?.[0];
-  const spoken = matters.filter(([, words]) => words.test(line)).map(([id]) => id);
-  return place !== undefined && spoken.includes(place) && !SENTENCE.test(line)
-    ? { section: place, exact: false }
-    : null;
+  if (close) return { section: close, exact: true, numbered: close === place };
+  const spoken = matters.some(([id, words]) => id === place && words.test(line));
+  return spoken && !SENTENCE.test(line) ? { section: place, exact: false, numbered: true } : null;
 });
 
 const NUMBERED = /^([一二三四五六])[、.,:]/;
@@ -77,7 +77,7 @@ const SENTENCE = /[。；;!?]|本年新收|上年结转|本年度办理结果|�
 export function readHeadings(lines: readonly Line[]): readonly Heading[] {
   return lines.flatMap((line) => {
     const heading = headingOf(line.text);
-    return heading ? [{ ...heading, text: line.text.trim(), order: line.order }] : [];
+    return heading ? [{ ...heading, text: tidy(line.text), order: line.order, inTable: line.inTable }] : [];
   });
 }
 

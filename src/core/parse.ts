@@ -1,11 +1,15 @@
 /** From what a page says to the reports on it. */
+
+import { extractClaims } from './claims/extract';
 import { formGrid, type Grid, type RawTable } from './grid';
 import { type Line, readHeadings, type Title, titleOf, titlesIn } from './headings';
 import { parseApplications } from './parse-applications';
 import { type Proactive, parseProactive } from './parse-proactive';
 import { parseRemedies } from './parse-remedies';
+import { assignBlocks, passageTexts } from './passages';
 import { findPieces, type HeadingRow, isApplicationsHeader, type LabelledRow, type Piece } from './pieces';
-import { type FormId, type Report, TABLES, type TableId } from './report';
+import { type FormId, type Passage, type Provenance, type Report, TABLES, type TableId } from './report';
+import { headingChain } from './sections';
 
 /** The form's tables as found among a page's tables, before the text around them has been read. */
 export type FormTables = {
@@ -15,8 +19,17 @@ export type FormTables = {
   readonly ordinals: readonly number[];
 };
 
-/** Lines of text outside the form's tables, in reading order; `after` is the last form table before it, or -1. */
-export type TextLine = { readonly text: string; readonly after: number };
+/**
+ * A block of text outside the form's tables; `after` is the last form table before it, or -1, `inside` whether it is
+ * in the part of the page that holds the report and nothing else.
+ */
+export type TextLine = { readonly text: string; readonly after: number; readonly inside: boolean };
+
+/** A report, and which lines of the page its passages were read from. */
+export type ParsedReport = {
+  readonly report: Report;
+  readonly passages: readonly { readonly passage: Passage; readonly lines: readonly number[] }[];
+};
 
 export function findFormTables(tables: readonly RawTable[]): FormTables {
   const grids = tables.map(formGrid).filter((grid): grid is Grid => grid !== null);
@@ -27,26 +40,54 @@ export function findFormTables(tables: readonly RawTable[]): FormTables {
 
 /**
  * The reports on a page, in reading order.
- * @param lines short lines of text around the form's tables
+ * @param lines the text around the form's tables, in reading order
  * @param titles titles the page gives itself elsewhere (meta tags, document title), best first
  */
 export function parseReports(
   found: FormTables,
   lines: readonly TextLine[],
   titles: readonly string[],
-): readonly Report[] {
+  provenance: Provenance,
+): readonly ParsedReport[] {
   const groups = groupPieces(found.pieces).filter(isReport);
   const ordered = orderLines(lines, found.headings);
   const named = ordered.flatMap((line) => nameOf(line, ordered));
-  return groups.map((group, index): Report => {
+  return groups.map((group, index): ParsedReport => {
     const start = index === 0 ? Number.NEGATIVE_INFINITY : startOf(group, groups[index - 1], named);
     const next = groups[index + 1];
     const end = next === undefined ? Number.POSITIVE_INFINITY : startOf(next, group, named);
     const own = ordered.filter((line) => line.order >= start && line.order < end);
     const title = chooseTitle(named, start, end, index === 0 ? titles : []);
-    return { ...readTables(group, title), headings: readHeadings(own), reportsOnPage: groups.length };
+    const headings = readHeadings(own);
+    const text = own.filter((line) => line.index !== null);
+    const assigned = assignBlocks(text, headingChain(headings));
+    const passages = passageTexts(text, assigned);
+    const tables = readTables(group, title);
+    const claims = extractClaims(passages, tables.year, tables.organ);
+    return {
+      report: {
+        ...tables,
+        headings,
+        reportsOnPage: groups.length,
+        passages,
+        claims,
+        // The page was published once; with several reports on it, that says nothing of each.
+        provenance: groups.length > 1 ? withoutDates(provenance) : provenance,
+      },
+      passages: assigned.map(({ passage, blocks }) => ({
+        passage,
+        lines: blocks.flatMap((at) => text[at]?.index ?? []),
+      })),
+    };
   });
 }
+
+const withoutDates = (provenance: Provenance): Provenance => ({
+  ...provenance,
+  publishedMeta: null,
+  publishedShown: null,
+  publishedUrl: null,
+});
 
 /** One report's pieces by table, with the tables that are printed again. */
 type Group = {
@@ -124,7 +165,9 @@ function isReport({ tables }: Group): boolean {
   return TABLES.filter((kind) => tables[kind].some((piece) => linesOf(piece).length > 1)).length > 1;
 }
 
-function readTables(group: Group, title: Title | null): Omit<Report, 'headings' | 'reportsOnPage'> {
+type Tables = Omit<Report, 'headings' | 'reportsOnPage' | 'passages' | 'claims' | 'provenance'>;
+
+function readTables(group: Group, title: Title | null): Tables {
   const rowsOf = (kind: TableId): readonly LabelledRow[] => group.tables[kind].flatMap((piece) => piece.rows);
   const proactive: Proactive | null = parseProactive(rowsOf('proactive'));
   const applications = parseApplications(rowsOf('applications'));
@@ -155,12 +198,15 @@ function orderOf(piece: Piece): number {
   return first ? first.table * TABLE_STEP + first.row.index : 0;
 }
 
-function orderLines(lines: readonly TextLine[], rows: readonly HeadingRow[]): readonly Line[] {
-  const texts = lines.map(({ text, after }, index) => ({
-    text,
-    order: after * TABLE_STEP + TABLE_STEP / 2 + index,
-  }));
-  const inTables = rows.map(({ text, table, row }) => ({ text, order: table * TABLE_STEP + row }));
+type OrderedLine = Line & { readonly inside: boolean; readonly index: number | null };
+
+function orderLines(lines: readonly TextLine[], rows: readonly HeadingRow[]): readonly OrderedLine[] {
+  const texts = lines.map(({ text, after, inside }, index): OrderedLine => {
+    return { text, order: after * TABLE_STEP + TABLE_STEP / 2 + index, inTable: false, inside, index };
+  });
+  const inTables = rows.map(({ text, table, row }): OrderedLine => {
+    return { text, order: table * TABLE_STEP + row, inTable: true, inside: true, index: null };
+  });
   return [...texts, ...inTables].sort((a, b) => a.order - b.order);
 }
 

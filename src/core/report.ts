@@ -2,6 +2,7 @@
  * What a page says, and where it says it: the shared model of an annual report.
  * Plain, readonly data that survives JSON unchanged. Ids are the field's (rows and columns of the official form).
  */
+import type { Claim } from './claims/claim';
 import type { Decimal } from './decimal';
 
 /** The official form a report follows, named after the year of the notice: 国办公开办函〔2019〕60号, 〔2021〕30号. */
@@ -16,6 +17,12 @@ export const TABLES: readonly TableId[] = ['proactive', 'applications', 'remedie
 /** The six parts of a report, in the order 《政府信息公开条例》第五十条 and the form give them. */
 export type SectionId = 'overview' | 'proactive' | 'applications' | 'remedies' | 'issues' | 'otherMatters';
 
+/** Where in a report a sentence stands. `preface`: before the first part, the title included. */
+export type Passage = SectionId | 'preface';
+
+/** A stretch of the report's own text, its blocks set apart by line breaks. Chrome, attachments and footers are not in it. */
+export type PassageText = { readonly passage: Passage; readonly text: string };
+
 /** A cell: the table's ordinal among the page's innermost tables, and the grid slot of the cell's top-left corner. */
 export type CellRef = {
   readonly kind: 'cell';
@@ -27,7 +34,7 @@ export type CellRef = {
 /** Words in the text: which part, which words exactly, and which occurrence of them (from 0). */
 export type QuoteRef = {
   readonly kind: 'quote';
-  readonly section: SectionId;
+  readonly section: Passage;
   readonly exact: string;
   readonly nth: number;
 };
@@ -99,8 +106,28 @@ export type Heading = {
   readonly section: SectionId;
   readonly text: string;
   readonly exact: boolean;
+  /** It carries the number the form gives its part. */
+  readonly numbered: boolean;
+  /** It is a row of a page table. */
+  readonly inTable: boolean;
   /** Position in reading order, in common with nothing else; only the order counts. */
   readonly order: number;
+};
+
+/** What the page says of its publication. Dates are `YYYY-MM-DD`; what was not found is null. */
+export type Provenance = {
+  readonly hostname: string;
+  /** The names of the meta tags that have something in them, in lower case. */
+  readonly metaNames: readonly string[];
+  readonly siteDomain: string | null;
+  /** The organ by whom (ContentSource, 发布机构). */
+  readonly publisher: string | null;
+  readonly siteName: string | null;
+  /** From the meta tag, and as the page shows it. */
+  readonly publishedMeta: string | null;
+  readonly publishedShown: string | null;
+  /** From the address: `/t20240129_…`, `/art/2023/1/11/`. */
+  readonly publishedUrl: string | null;
 };
 
 /** One annual report of either current form. */
@@ -119,4 +146,7 @@ export type Report = {
   readonly repeatedTables: readonly TableId[];
   /** How many reports the page holds; this is one of them. */
   readonly reportsOnPage: number;
+  readonly passages: readonly PassageText[];
+  readonly claims: readonly Claim[];
+  readonly provenance: Provenance;
 };

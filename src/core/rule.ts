@@ -1,12 +1,25 @@
 /** What a rule is, and what it can say. Rules name lines of the form, never labels or positions. */
+
+import type { Claim, Measure } from './claims/claim';
 import type { Decimal } from './decimal';
 import type { Layout } from './layout';
-import type { Entry, FormId, Irregularity, Report, SectionId, TableId } from './report';
+import type { Entry, FormId, Irregularity, QuoteRef, Report, SectionId, TableId } from './report';
 
 export type Severity = 'error' | 'warning' | 'info';
 
 /** The documents a rule rests on; their names are in `_locales` under `source_<id>`. */
-export type SourceId = 'TL' | 'F30' | 'F60' | 'practice' | 'arithmetic';
+export type SourceId =
+  | 'TL'
+  | 'F30'
+  | 'F60'
+  /** 《政府信息公开信息处理费管理办法》 */
+  | 'FEE'
+  /** 《中华人民共和国立法法》 */
+  | 'LL'
+  /** 《政府网站发展指引》 */
+  | 'SITE'
+  | 'practice'
+  | 'arithmetic';
 
 /** How sure the basis is: printed on the form or in a text; follows by arithmetic or logic; custom of the field. */
 export type Certainty = 'stated' | 'derived' | 'practice';
@@ -56,10 +69,40 @@ export type Operand = {
   readonly entry: Entry | null;
 };
 
+/** Words of the report's text: which part, which words exactly, which occurrence of them. */
+export type Quotation = { readonly quote: QuoteRef };
+
+/** What a finding points at. */
+export type Evidence = Operand | Quotation;
+
+export const isCell = (evidence: Evidence): evidence is Operand => 'table' in evidence;
+
+/** The cells a finding points at, without the words. */
+export const cellsIn = (finding: { readonly cells: readonly Evidence[] }): readonly Operand[] =>
+  finding.cells.filter(isCell);
+
+/** The words a finding points at, without the cells. */
+export const quotesIn = (finding: { readonly cells: readonly Evidence[] }): readonly QuoteRef[] =>
+  finding.cells.flatMap((evidence) => (isCell(evidence) ? [] : [evidence.quote]));
+
 /** One side of a formula. `known` is the sum of the figures read; `open` says that more may have to be added. */
 export type Side = { readonly operands: readonly Operand[]; readonly known: Decimal; readonly open: boolean };
 
 export type Comparison = { readonly left: Side; readonly relation: '=' | '<='; readonly right: Side };
+
+/** What 总体情况 has to speak of: the five aspects of the form, and what governments add under art. 50 (4). */
+export type Matter =
+  | 'disclosure'
+  | 'applications'
+  | 'management'
+  | 'platform'
+  | 'supervision'
+  | 'assessment'
+  | 'publicReview'
+  | 'accountability';
+
+/** What a title lacks, or has too much of. */
+export type TitleFlaw = 'noOrgan' | 'noYear' | 'twice' | 'name';
 
 /** What is wrong or open, as a code with values; `words.ts` makes the sentence. */
 export type Note =
@@ -91,8 +134,76 @@ export type Note =
   | { readonly code: 'feeDecimals' | 'feeImpossible'; readonly text: string; readonly places: number }
   | { readonly code: 'deltaNotInteger'; readonly text: string }
   | { readonly code: 'itemsBelowZero'; readonly sum: Decimal }
+  /** A figure in the text and what the tables give for it, the usual reading first. */
+  | {
+      readonly code: 'said';
+      readonly of: Measure;
+      readonly said: Decimal;
+      readonly stands: readonly Decimal[];
+    }
+  /** None of something is said, and there is some. */
+  | { readonly code: 'saidNone'; readonly of: Measure; readonly stands: Decimal }
+  | {
+      readonly code: 'judged';
+      readonly of: Extract<Claim, { readonly kind: 'judgement' }>['of'];
+      readonly stands: Decimal;
+    }
+  /** Parts of a total in the text that do not make it up; what comes in and what goes out. */
+  | { readonly code: 'listAbove' | 'listBelow' | 'flow'; readonly said: Decimal; readonly stands: Decimal }
+  /** A rate in percent, and what the figures give, to two decimals. */
+  | { readonly code: 'share'; readonly said: Decimal; readonly stands: readonly Decimal[] }
+  | { readonly code: 'feeAboveFees' | 'feeStep'; readonly said: Decimal; readonly stands: Decimal }
+  | { readonly code: 'titleForm'; readonly how: readonly TitleFlaw[] }
+  /** How many parts the text says there are, and how many were found or are named. */
+  | { readonly code: 'partsFound' | 'partsListed'; readonly found: number; readonly wanted: number }
+  | { readonly code: 'partsUnnamed'; readonly sections: readonly SectionId[] }
+  | { readonly code: 'partEmpty' | 'partNone'; readonly section: SectionId }
+  | {
+      readonly code: 'partShort' | 'partLong';
+      readonly section: SectionId;
+      readonly found: number;
+      readonly wanted: number;
+    }
+  | { readonly code: 'matters'; readonly missing: readonly Matter[] }
+  | { readonly code: 'metaMissing'; readonly names: readonly string[] }
+  /** A year, and the year of the report. */
+  | { readonly code: 'periodYear' | 'yearOther'; readonly found: number; readonly wanted: number }
+  | { readonly code: 'periodDates'; readonly from: string; readonly to: string }
+  /** Two things that should be the same, or the first no later than the second. */
   | {
       readonly code:
+        | 'selfName'
+        | 'organDiffers'
+        | 'domainDiffers'
+        | 'datesDiffer'
+        | 'phonesDiffer'
+        | 'publishedYear'
+        | 'late'
+        | 'lateOrMoved'
+        | 'early';
+      readonly found: string;
+      readonly wanted: string;
+    }
+  | {
+      readonly code:
+        | 'leftover'
+        | 'layoutCode'
+        | 'phone'
+        | 'postcode'
+        | 'organShort'
+        | 'rulesNotMade'
+        | 'notGov';
+      readonly text: string;
+    }
+  | {
+      readonly code:
+        | 'outdatedForm'
+        | 'outdatedRegulation'
+        | 'outdatedArticle'
+        | 'feeWithoutApplications'
+        | 'feeUnpaidWithoutNotice'
+        | 'feeNotTold'
+        | 'rulesInWrongRow'
         | 'decisionsWithoutItems'
         | 'itemsWithoutAmount'
         | 'amountWithoutItems'
@@ -119,14 +230,25 @@ export type Why =
   | { readonly code: 'otherForm'; readonly form: FormId }
   | { readonly code: 'noTable' | 'tableFault'; readonly table: TableId }
   | { readonly code: 'noLine'; readonly labels: readonly string[] }
+  | { readonly code: 'noSection'; readonly section: SectionId }
   | {
       readonly code:
+        | 'noText'
+        | 'noTitle'
+        | 'noDate'
+        | 'noAddress'
+        | 'noName'
+        | 'organUnknown'
+        | 'notGovernment'
+        | 'beforeFees'
+        | 'republished'
         | 'noFigure'
         | 'notRead'
         | 'noYear'
         | 'noHeadings'
         | 'yearBeforeForms'
         | 'ruleBroken'
+        | 'notSaid'
         | 'noSubtotals';
     };
 
@@ -140,8 +262,8 @@ export type Verdict =
       readonly severity: Severity;
       readonly note: Note;
       readonly comparison: Comparison | null;
-      /** The first is the one to mark; the rest explain it. Empty when the page has no cell to point at. */
-      readonly cells: readonly Operand[];
+      /** Cells and words. The first is the one to mark; the rest explain it. Empty when the page has nothing to point at. */
+      readonly cells: readonly Evidence[];
       readonly hints: readonly Hint[];
     };
 

@@ -1,5 +1,9 @@
 /** Outcomes in order and in numbers: for the badge, the popup and the exports alike. */
-import { type Finding, isFinding, type Outcome } from './rule';
+
+import { offsetOf } from './passages';
+import type { Passage, PassageText } from './report';
+import { cellsIn, type Finding, isFinding, type Outcome, quotesIn } from './rule';
+import { SECTIONS } from './sections';
 
 /** How many outcomes came out how. Only fails count by severity; together the six are all outcomes. */
 export type Summary = {
@@ -11,9 +15,19 @@ export type Summary = {
   readonly notApplicable: number;
 };
 
-/** What a person has to look at, from the top of the page to its end; first what points at no cell, in order of the rules. */
-export function findingsInPageOrder(outcomes: readonly Outcome[]): readonly Finding[] {
-  return outcomes.filter(isFinding).sort(byPlace);
+/**
+ * What a person has to look at, from the top of the page to its end; first what points at nothing, in order of the
+ * rules. Words of one part are in order as far as `passages`, the report's text, has them.
+ */
+export function findingsInPageOrder(
+  outcomes: readonly Outcome[],
+  passages: readonly PassageText[] = [],
+): readonly Finding[] {
+  return outcomes
+    .filter(isFinding)
+    .map((finding) => ({ finding, position: positionOf(finding, passages) }))
+    .sort((a, b) => compare(a.position, b.position))
+    .map(({ finding }) => finding);
 }
 
 /** Counts the outcomes. */
@@ -35,12 +49,23 @@ function counterOf(outcome: Outcome): keyof Summary {
   }
 }
 
-function byPlace(a: Finding, b: Finding): number {
-  const [first, second] = [placeOf(a), placeOf(b)];
-  if (!first || !second) return Number(first !== null) - Number(second !== null);
-  return first.table - second.table || first.row - second.row || first.col - second.col;
+/** Parts of the report in reading order; what a table holds comes after the words of its part. */
+const ORDER: readonly Passage[] = ['preface', ...SECTIONS];
+
+function compare(first: readonly number[], second: readonly number[]): number {
+  for (let index = 0; index < first.length; index++) {
+    const difference = (first[index] ?? 0) - (second[index] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return 0;
 }
 
-function placeOf(finding: Finding) {
-  return finding.cells.find((cell) => cell.entry !== null)?.entry?.place ?? null;
+/** Part, words before cells, then the cell's place; what points at nothing comes first. */
+function positionOf(finding: Finding, passages: readonly PassageText[]): readonly number[] {
+  const [quote] = quotesIn(finding);
+  if (quote) return [ORDER.indexOf(quote.section), 0, offsetOf(quote, passages), 0, 0];
+  const cell = cellsIn(finding).find(({ entry }) => entry !== null);
+  const place = cell?.entry?.place;
+  if (!cell || !place) return [-1, 0, 0, 0, 0];
+  return [ORDER.indexOf(cell.table), 1, place.table, place.row, place.col];
 }

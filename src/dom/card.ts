@@ -7,6 +7,8 @@ export type CardText = {
   readonly level: 'error' | 'warning' | 'info' | 'undetermined';
   readonly badge: string;
   readonly title: string;
+  /** The sentence the finding is about, where it is about words. */
+  readonly quote: string | null;
   readonly message: string;
   /** Lines of the formula: label and figure; `sum` and `difference` stand out. */
   readonly formula: readonly {
@@ -18,11 +20,14 @@ export type CardText = {
   readonly basis: string;
 };
 
+/** A cell, or a range of words. */
+export type Marked = { readonly getBoundingClientRect: () => DOMRect };
+
 export type Card = {
   /** Shows the texts beside a cell. */
-  readonly show: (cell: Element, texts: readonly CardText[]) => void;
+  readonly show: (cell: Marked, texts: readonly CardText[]) => void;
   /** Moves the card to where its cell is now. */
-  readonly place: (cell: Element) => void;
+  readonly place: (cell: Marked) => void;
   readonly hide: () => void;
   /** Whether a node is the card's own. */
   readonly owns: (node: Node) => boolean;
@@ -70,6 +75,7 @@ function finding(page: Document, text: CardText): HTMLElement {
     'section',
     { class: `finding ${text.level}` },
     make(page, 'div', { class: 'head' }, make(page, 'span', { class: 'badge' }, text.badge), text.title),
+    text.quote === null ? null : make(page, 'blockquote', {}, text.quote),
     make(page, 'p', {}, text.message),
     rows.length > 0 ? make(page, 'table', { class: 'formula', role: 'presentation' }, ...rows) : null,
     ...text.hints.map((hint) => make(page, 'p', { class: 'hint' }, hint)),
@@ -78,9 +84,9 @@ function finding(page: Document, text: CardText): HTMLElement {
 }
 
 /** Below the cell, above or beside it, so that it does not cover what it explains; always inside the window. */
-function placeBeside(box: HTMLElement, cell: Element): void {
+function placeBeside(box: HTMLElement, cell: Marked): void {
   const target = cell.getBoundingClientRect();
-  const { clientWidth, clientHeight } = cell.ownerDocument.documentElement;
+  const { clientWidth, clientHeight } = box.ownerDocument.documentElement;
   const { width, height } = box.getBoundingClientRect();
   const below = clientHeight - target.bottom - GAP - MARGIN;
   const above = target.top - GAP - MARGIN;

@@ -6,6 +6,7 @@ import {
   findingMessage,
   formulaText,
   hintMessage,
+  quotedSentence,
   ruleBasis,
   ruleTitle,
   type Words,
@@ -23,6 +24,7 @@ export function explain(words: Words, finding: Finding, report: Report): CardTex
     level,
     badge: words(level === 'undetermined' ? 'verdict_undetermined' : `severity_${level}`),
     title: ruleTitle(words, finding.rule),
+    quote: quotedSentence(finding, report),
     message: findingMessage(words, finding, report),
     formula: formulaRows(words, formulaText(words, finding, report)),
     hints: finding.hints.map((hint) => hintMessage(words, hint, report)),
@@ -33,8 +35,8 @@ export function explain(words: Words, finding: Finding, report: Report): CardTex
 function formulaRows(words: Words, formula: FormulaText | null): CardText['formula'] {
   if (formula === null) return [];
   const side = ({ terms, sum, atLeast }: FormulaText['left'], title: string): CardText['formula'] => {
-    // Zeros of a long sum say nothing; they are counted.
-    const shown = terms.length > 7 ? terms.filter((term) => term.figure !== '0') : terms;
+    // Zeros of a sum say nothing; they are counted.
+    const shown = terms.length > 3 ? terms.filter((term) => term.figure !== '0') : terms;
     const zeros = terms.length - shown.length;
     return [
       ...shown.map(({ label, figure, read }) => ({

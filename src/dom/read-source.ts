@@ -1,4 +1,5 @@
 /** Where a page says it comes from: the meta tags of 国办发〔2017〕47号 annex, then the block people see. */
+import type { Provenance } from '../core/report';
 import type { Source } from '../protocol';
 
 /** A name or a date is short; anything longer is something else. */
@@ -20,6 +21,32 @@ export function readSource(page: Document, now: Date): Source {
   };
 }
 
+/** What the page says of its publication, for the rules that hold it against the report. */
+export function readProvenance(page: Document): Provenance {
+  const values = readMetaValues(page);
+  const meta = (name: string) => values.get(name) ?? null;
+  const { hostname = '', pathname = '' } = page.location ?? {};
+  return {
+    hostname,
+    metaNames: [...values.keys()],
+    siteDomain: meta('sitedomain'),
+    siteName: meta('sitename'),
+    publisher: meta('contentsource') ?? visibleValue(page, PUBLISHER),
+    publishedMeta: dayOf(readDate(meta('pubdate'))),
+    publishedShown: dayOf(readDate(visibleValue(page, PUBLISHED))),
+    publishedUrl: dateInPath(pathname),
+  };
+}
+
+const dayOf = (date: string | null): string | null => date?.slice(0, 10) ?? null;
+
+/** `/t20240129_…` and `/art/2023/1/11/`: content systems put the day of creation into the address. */
+function dateInPath(path: string): string | null {
+  const match = /\/t((?:19|20)\d{2})(\d{2})(\d{2})_|\/((?:19|20)\d{2})\/(\d{1,2})\/(\d{1,2})\//.exec(path);
+  if (!match) return null;
+  return readDate(`${match[1] ?? match[4]}-${match[2] ?? match[5]}-${match[3] ?? match[6]}`);
+}
+
 /** What the page calls itself outside its text, best first. */
 export function titlesOf(page: Document): readonly string[] {
   const titles = [readMeta(page, 'ArticleTitle'), shorten(page.title)];
@@ -27,13 +54,19 @@ export function titlesOf(page: Document): readonly string[] {
 }
 
 /** The first filled meta tag of a name, whatever its case: they stand in the body as well on some pages. */
-function readMeta(page: Document, name: string): string | null {
+function readMetaValues(page: Document): ReadonlyMap<string, string> {
+  const values = new Map<string, string>();
   for (const element of page.getElementsByTagName('meta')) {
-    if (element.getAttribute('name')?.toLowerCase() !== name.toLowerCase()) continue;
+    const name = element.getAttribute('name')?.toLowerCase();
     const value = shorten(element.getAttribute('content') ?? '');
-    if (value !== null && value !== 'null') return value;
+    if (name === undefined || value === null || value === 'null' || values.has(name)) continue;
+    values.set(name, value);
   }
-  return null;
+  return values;
+}
+
+function readMeta(page: Document, name: string): string | null {
+  return readMetaValues(page).get(name.toLowerCase()) ?? null;
 }
 
 /** A label, a colon if any: blanks on both sides of it in one `\s*`, or text of blanks alone takes quadratic time. */

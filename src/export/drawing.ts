@@ -2,14 +2,14 @@
 import { layoutAsPrinted, type TableLayout } from '../core/layout';
 import { layoutOf } from '../core/layouts/index';
 import type { Entry, Fault, FormTable, LocalLine, Report, TableId } from '../core/report';
-import type { Finding, Operand } from '../core/rule';
+import { cellsIn, type Finding, type Operand, quotesIn } from '../core/rule';
 import { findingsInPageOrder } from '../core/summary';
 import type { AuditedReport } from '../protocol';
-import { findingMessage, partOf, type Words } from '../words';
+import { findingMessage, partOf, quotedSentence, type Words } from '../words';
 import { headings, printedTable, type Slot } from './form';
 
-/** How a cell is shaded: by the gravest finding that points at it. */
-export type Tone = 'error' | 'warning' | 'info' | 'undetermined';
+/** How a cell is shaded: by the gravest finding that points at it. `said`: only words of the text contradict it. */
+export type Tone = 'error' | 'warning' | 'info' | 'undetermined' | 'said';
 
 /** One cell of a drawn table. `label` and `remark` are words of ours, `text` words of the page. */
 export type Box = {
@@ -26,7 +26,7 @@ export type Drawing = { readonly heading: string; readonly rows: readonly (reado
 
 /** Tables 2, 3 and 4 of a report, in this order. */
 export function drawTables({ report, outcomes }: AuditedReport, words: Words): readonly Drawing[] {
-  const findings = findingsInPageOrder(outcomes);
+  const findings = findingsInPageOrder(outcomes, report.passages);
   return (['proactive', 'applications', 'remedies'] as const).map((table) => ({
     heading: headings[table],
     rows: drawTable(table, report, findings, words),
@@ -86,32 +86,45 @@ function drawSlot(
   return {
     ...drawn,
     colspan: slot.colspan,
-    notes: [...here.map((finding) => findingMessage(words, finding, report)), ...drawn.notes],
+    notes: [...here.map((finding) => reasonOf(finding, report, words)), ...drawn.notes],
     tone: gravest(here),
   };
 }
 
-/** The cells a finding is shown at: the one to mark, or all of them where it is a list of cells of one kind. */
+/** Why a cell is shaded; where words contradict it, the sentence first. */
+function reasonOf(finding: Finding, report: Report, words: Words): string {
+  const sentence = quotedSentence(finding, report);
+  const message = findingMessage(words, finding, report);
+  return sentence === null ? message : `${words('copy_said', [sentence])}\n${message}`;
+}
+
+/** The cells a finding is shown at: the one to mark, or all of them where it is a list or words contradict them. */
 function shownAt(finding: Finding): readonly Operand[] {
   const { code } = finding.note;
-  return code === 'blanks' || code === 'placeholders' ? finding.cells : finding.cells.slice(0, 1);
+  const all = code === 'blanks' || code === 'placeholders' || quotesIn(finding).length > 0;
+  return all ? cellsIn(finding) : cellsIn(finding).slice(0, 1);
 }
 
 /**
  * Whether a finding is about this table and points at none of the figures drawn: its sentence then stands below.
+ * What is about words of the part is no matter of its table.
  * Local lines are drawn below the table with words of their own.
  */
 function speaksOfTable(finding: Finding, found: FormTable): boolean {
-  const [first] = finding.cells;
+  const [first] = cellsIn(finding);
+  if (quotesIn(finding).length > 0) return false;
   if (partOf(finding) !== found.id || finding.rule === 'STR-01' || finding.note.code === 'localLines')
     return false;
   return !first || found.rows[first.row]?.[first.column] === undefined;
 }
 
-const gravity: readonly Tone[] = ['error', 'warning', 'undetermined', 'info'];
+const gravity: readonly Tone[] = ['error', 'warning', 'said', 'undetermined', 'info'];
 
 function gravest(findings: readonly Finding[]): Tone | null {
-  const tones = findings.map((finding) => (finding.kind === 'fail' ? finding.severity : finding.kind));
+  const tones = findings.map((finding): Tone => {
+    if (quotesIn(finding).length > 0) return 'said';
+    return finding.kind === 'fail' ? finding.severity : finding.kind;
+  });
   return gravity.find((tone) => tones.includes(tone)) ?? null;
 }
 

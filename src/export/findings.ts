@@ -2,7 +2,7 @@
 import { type Line, layoutAsPrinted } from '../core/layout';
 import { layoutOf } from '../core/layouts/index';
 import type { Report } from '../core/report';
-import type { Finding, Operand } from '../core/rule';
+import { cellsIn, type Finding, type Operand, quotesIn } from '../core/rule';
 import { findingsInPageOrder, type Summary, summaryOf } from '../core/summary';
 import type { AuditedReport, Source } from '../protocol';
 import {
@@ -14,6 +14,7 @@ import {
   hintMessage,
   partOf,
   partTitle,
+  quotedSentence,
   ruleBasis,
   ruleFormula,
   ruleTitle,
@@ -84,7 +85,7 @@ function letterOf(
       words('copy_head_version', [version]),
     ],
     count: countOf(summaryOf(outcomes), words),
-    items: findingsInPageOrder(outcomes).map((finding) => itemOf(finding, report, words)),
+    items: findingsInPageOrder(outcomes, report.passages).map((finding) => itemOf(finding, report, words)),
   };
 }
 
@@ -98,15 +99,17 @@ function countOf(summary: Summary, words: Words): string {
 function itemOf(finding: Finding, report: Report, words: Words): Item {
   const { rule } = finding;
   const formula = formulaText(words, finding, report);
-  const cells = formula || finding.cells.length === 1 ? '' : cellList(finding.cells, report, words);
+  const sentence = quotedSentence(finding, report);
+  const cells = formula || finding.cells.length === 1 ? '' : cellList(cellsIn(finding), report, words);
   const verdict = words(finding.kind === 'fail' ? `severity_${finding.severity}` : 'verdict_undetermined');
   return [
     oneLine(words('copy_item', [verdict, placeName(finding, report, words)])),
     ...[
+      sentence === null ? '' : words('copy_item_quote', [sentence]),
       findingMessage(words, finding, report),
       words('copy_item_rule', [rule, ruleTitle(words, rule), ruleFormula(words, rule)]),
       formula ? words('copy_item_figures', [formulaLine(words, formula)]) : '',
-      cells === '' ? '' : words('copy_item_cells', [cells]),
+      cells === '' ? '' : words(sentence === null ? 'copy_item_cells' : 'copy_item_contradicted', [cells]),
       ...finding.hints.map((hint) => words('copy_item_hint', [hintMessage(words, hint, report)])),
       words('copy_item_basis', [ruleBasis(words, rule)]),
     ]
@@ -115,9 +118,10 @@ function itemOf(finding: Finding, report: Report, words: Words): Item {
   ];
 }
 
-/** The cell to look at, by its table, row and column; the part of the report for what is no single cell. */
+/** The cell to look at, by its table, row and column; the part of the report for words and what is no single cell. */
 function placeName(finding: Finding, report: Report, words: Words): string {
-  const [first] = finding.cells;
+  const [first] = cellsIn(finding);
+  if (quotesIn(finding).length > 0) return partTitle(words, partOf(finding));
   const single = finding.comparison !== null || finding.cells.length === 1;
   if (!first || !single || isWholeTable(first)) return partTitle(words, partOf(finding));
   const name = cellName(words, first, report);

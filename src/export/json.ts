@@ -1,9 +1,9 @@
 /** A report and its outcomes as `gouji.report/1`. */
-import type { Decimal } from '../core/decimal';
+import { type Decimal, ZERO } from '../core/decimal';
 import { layoutAsPrinted, type TableLayout } from '../core/layout';
 import { layoutOf } from '../core/layouts/index';
 import type { Entry, Report, TableId } from '../core/report';
-import { type Finding, type Operand, type Outcome, outcomeId, type Side } from '../core/rule';
+import { type Evidence, type Finding, isCell, type Outcome, outcomeId, type Side } from '../core/rule';
 import { findingsInPageOrder, summaryOf } from '../core/summary';
 import type { AuditedReport, Source } from '../protocol';
 import { findingMessage, hintMessage, ruleBasis, type Words, whyMessage } from '../words';
@@ -33,7 +33,9 @@ export function toJson(audited: AuditedReport, source: Source, words: Words, ver
       applications: tableJson(report, 'applications'),
       remedies: tableJson(report, 'remedies'),
     },
-    findings: findingsInPageOrder(outcomes).map((finding) => findingJson(finding, report, words)),
+    findings: findingsInPageOrder(outcomes, report.passages).map((finding) =>
+      findingJson(finding, report, words),
+    ),
     checks: outcomes.map((outcome) => checkJson(outcome, words)),
     summary: summaryOf(outcomes),
   };
@@ -104,30 +106,45 @@ function findingJson(finding: Finding, report: Report, words: Words): ReportJson
     verdict: finding.kind,
     severity: finding.severity,
     message: findingMessage(words, finding, report),
-    expected: sideJson(finding.comparison?.left),
-    reported: sideJson(finding.comparison?.right),
-    cells: finding.cells.filter(isOneCell).map(operandJson),
+    ...sidesJson(finding),
+    cells: finding.cells.flatMap(evidenceJson),
     basis: ruleBasis(words, finding.rule),
     hints: finding.hints.map((hint) => hintMessage(words, hint, report)),
   };
+}
+
+/** What should stand, and what does: by the formula, or by the figures that words are held against. */
+function sidesJson({
+  comparison,
+  note,
+}: Finding): Pick<ReportJson['findings'][number], 'expected' | 'reported'> {
+  switch (note.code) {
+    case 'said':
+    case 'share': {
+      const [usual] = note.stands;
+      return { expected: usual === undefined ? null : numberJson(usual), reported: numberJson(note.said) };
+    }
+    case 'saidNone':
+      return { expected: numberJson(note.stands), reported: numberJson(ZERO) };
+    case 'listAbove':
+    case 'listBelow':
+    case 'flow':
+      return { expected: numberJson(note.stands), reported: numberJson(note.said) };
+    default:
+      return { expected: sideJson(comparison?.left), reported: sideJson(comparison?.right) };
+  }
 }
 
 function sideJson(side: Side | undefined): number | string | null {
   return !side || side.open ? null : numberJson(side.known);
 }
 
-/** Without row and column an operand stands for a whole table. */
-function isOneCell({ row, column }: Operand): boolean {
-  return row !== '' || column !== '';
-}
-
-function operandJson({
-  table,
-  row,
-  column,
-  entry,
-}: Operand): ReportJson['findings'][number]['cells'][number] {
-  return entry ? { table, row, column, value: cellJson(entry) } : { table, row, column };
+function evidenceJson(evidence: Evidence): ReportJson['findings'][number]['cells'] {
+  if (!isCell(evidence)) return [{ quote: evidence.quote.exact, section: evidence.quote.section }];
+  const { table, row, column, entry } = evidence;
+  // Without row and column an operand stands for a whole table.
+  if (row === '' && column === '') return [];
+  return [entry ? { table, row, column, value: cellJson(entry) } : { table, row, column }];
 }
 
 function checkJson(outcome: Outcome, words: Words): ReportJson['checks'][number] {

@@ -4,6 +4,7 @@ import type { Layout, TableLayout } from '../core/layout';
 import { form2019 } from '../core/layouts/form2019';
 import { form2021 } from '../core/layouts/form2021';
 import type { FormId } from '../core/report';
+import { SECTIONS } from '../core/sections';
 
 export const REPORT_SCHEMA = 'gouji.report/1';
 
@@ -23,7 +24,7 @@ const side = z.union([z.number(), z.string(), z.null()]).check(
   z.meta({
     id: 'side',
     description:
-      'What one side of the relation gives; null where a figure was not read or nothing is compared.',
+      'What one side of the relation gives: expected, the parts, or the figures that words are held against; reported, the total, or the words. Null where a figure was not read or nothing is compared.',
   }),
 );
 
@@ -45,6 +46,13 @@ const findingCell = z.strictObject({
   value: z.optional(cell),
 });
 
+const quotation = z.strictObject({
+  quote: z.string().check(note('Words of the report, exactly.')),
+  section: z
+    .enum(['preface', ...SECTIONS])
+    .check(note('Part of the report the words stand in; preface: before the first part.')),
+});
+
 const finding = z.strictObject({
   id: z.string().check(note('rule@at: unique in a report, the same on every reading of the same page.')),
   rule: z.string(),
@@ -55,8 +63,12 @@ const finding = z.strictObject({
   expected: side,
   reported: side,
   cells: z
-    .array(findingCell)
-    .check(note('The total or right side first, then the other operands in the order of the form.')),
+    .array(z.union([findingCell, quotation]))
+    .check(
+      note(
+        'Words first, then the cells they are held against; for a sum the total or right side first, then the other operands in the order of the form.',
+      ),
+    ),
   basis: z.string(),
   hints: z.array(z.string()),
 });

@@ -39,6 +39,7 @@ const TONES: { readonly [tone in Tone]: string } = {
   warning: '#fbe3b0',
   undetermined: '#e2e2e2',
   info: '#dbe8f7',
+  said: '#fdf6e3',
 };
 
 /** Most digits a spreadsheet keeps of a number; with more it stays whole only as text. */

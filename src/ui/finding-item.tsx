@@ -1,19 +1,33 @@
-/** One finding: how grave, what does not hold, the formula in numbers, a likely cause; its basis when it is the current one. */
+/**
+ * One finding: how grave, the sentence it is about, what does not hold, the formula in numbers, a likely cause; its
+ * basis when it is the current one.
+ */
 import { useState } from 'preact/hooks';
 import type { Report } from '../core/report';
 import { type Finding, outcomeId } from '../core/rule';
-import { findingMessage, formulaText, hintMessage, ruleBasis, ruleTitle } from '../words';
+import {
+  contradictedCells,
+  findingMessage,
+  formulaText,
+  hintMessage,
+  quotedSentence,
+  ruleBasis,
+  ruleTitle,
+} from '../words';
 import type { Copied, CopyContent } from './clipboard';
 import { CopyButton, type CopyFailure, CopyFailureBox } from './copy-button';
-import { Formula } from './formula';
+import { type End, endsOf } from './finding-places';
+import { Contradicted, Formula } from './formula';
 import { GradeBadge, gradeOf } from './grade';
 import { Icon } from './icon';
 import { placeName } from './place-name';
+import { Quote } from './quote';
 import { useWords } from './words-context';
 
 /** What an item can do besides showing itself; the same for every item of a list. */
 export type FindingActions = {
-  readonly onSelect: (finding: Finding) => void;
+  /** `end` is the one to go to; without it the words, or the cell of a finding without words. */
+  readonly onSelect: (finding: Finding, end?: End) => void;
   readonly copyOne: (finding: Finding) => CopyContent;
   readonly onCopy: (content: CopyContent) => Promise<Copied>;
   readonly onCopied: (label: string) => void;
@@ -34,6 +48,8 @@ export function FindingItem({ finding, report, current, tabStop, actions }: Find
   const formula = formulaText(words, finding, report);
   const message = findingMessage(words, finding, report);
   const place = placeName(words, finding, report);
+  const sentence = quotedSentence(finding, report);
+  const ends = endsOf(finding);
   const tabIndex = tabStop ? 0 : -1;
   return (
     <li class={`finding ${gradeOf(finding)}${current ? ' current' : ''}`}>
@@ -51,12 +67,31 @@ export function FindingItem({ finding, report, current, tabStop, actions }: Find
             <span class="rule-id">{finding.rule}</span> {ruleTitle(words, finding.rule)}
           </span>
         </span>
+        {sentence !== null && <Quote sentence={sentence} exact={ends.words?.exact ?? ''} />}
         <span class="message">
-          {!message.includes(place) && <span class="place">{place} </span>}
+          {sentence === null && !message.includes(place) && <span class="place">{place} </span>}
           {message}
         </span>
-        {formula && <Formula formula={formula} kind={finding.kind} />}
+        {formula ? (
+          <Formula formula={formula} kind={finding.kind} />
+        ) : (
+          <Contradicted cells={contradictedCells(words, finding, report)} />
+        )}
       </button>
+      {ends.words && ends.cell && (
+        <div class="jumps">
+          <Jump
+            name="popup_go_to_words"
+            onClick={() => actions.onSelect(finding, 'words')}
+            tabIndex={tabIndex}
+          />
+          <Jump
+            name="popup_go_to_cell"
+            onClick={() => actions.onSelect(finding, 'cell')}
+            tabIndex={tabIndex}
+          />
+        </div>
+      )}
       <CopyButton
         label={words('popup_copy_one')}
         content={() => actions.copyOne(finding)}
@@ -78,6 +113,17 @@ export function FindingItem({ finding, report, current, tabStop, actions }: Find
       )}
       {failure && <CopyFailureBox failure={failure} />}
     </li>
+  );
+}
+
+type JumpProps = { readonly name: string; readonly onClick: () => void; readonly tabIndex: number };
+
+function Jump({ name, onClick, tabIndex }: JumpProps) {
+  const words = useWords();
+  return (
+    <button type="button" class="quiet" onClick={onClick} tabIndex={tabIndex}>
+      {words(name)}
+    </button>
   );
 }
 

@@ -1,6 +1,6 @@
 /** The order findings are listed in: part by part, in page order, with crowds of one rule folded together. */
 import { type Finding, outcomeId } from '../core/rule';
-import { type Part, partOf } from '../words';
+import { PARTS, type Part, partOf } from '../words';
 
 /** One finding, or several of one rule that are listed behind one line. */
 export type ListEntry =
@@ -29,8 +29,6 @@ export function inListOrder(parts: readonly PartOfList[]): readonly Finding[] {
 export function findingsOf(entry: ListEntry): readonly Finding[] {
   return entry.kind === 'one' ? [entry.finding] : entry.findings;
 }
-
-const PARTS: readonly Part[] = ['report', 'proactive', 'applications', 'remedies'];
 
 /** As many of one rule are still read one by one. */
 const FEW = 3;

@@ -26,6 +26,20 @@ export function Formula({ formula, kind }: FormulaProps) {
   );
 }
 
+/** The cells that words contradict, where no sum can be set against the words. */
+export function Contradicted({ cells }: { readonly cells: readonly Term[] }) {
+  const words = useWords();
+  if (cells.length === 0) return null;
+  return (
+    <span class="formula">
+      <span class="formula-line plain">
+        {words('popup_in_table')}{' '}
+        {cells.map(termOf).flatMap((part, index) => (index === 0 ? [part] : [words('list_separator'), part]))}
+      </span>
+    </span>
+  );
+}
+
 /** As many zeros are still written out. */
 const FEW_ZEROS = 1;
 
@@ -34,11 +48,7 @@ function Side({ terms, sum, atLeast }: FormulaText['left']) {
   const zeros = terms.filter(isZero).length;
   const folds = zeros > FEW_ZEROS && terms.length > FEW_ZEROS + 1;
   const shown = folds ? terms.filter((term) => !isZero(term)) : terms;
-  const parts = shown.map((term) => (
-    <span class={term.read ? 'term' : 'term unread'} key={term.label}>
-      {term.label} <b>{term.figure}</b>
-    </span>
-  ));
+  const parts = shown.map(termOf);
   if (folds) {
     parts.push(
       <span class="term" key="zeros">
@@ -56,6 +66,14 @@ function Side({ terms, sum, atLeast }: FormulaText['left']) {
           <b>{sum}</b>
         </span>
       )}
+    </span>
+  );
+}
+
+function termOf(term: Term) {
+  return (
+    <span class={term.read ? 'term' : 'term unread'} key={term.label}>
+      {term.label} <b>{term.figure}</b>
     </span>
   );
 }

@@ -1,6 +1,6 @@
 /** The whole popup. It holds what the reader chose and nothing of the page. */
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { CellRef } from '../core/report';
+import type { Place } from '../core/report';
 import type { Finding } from '../core/rule';
 import type { Words } from '../words';
 import type { Copied, CopyContent } from './clipboard';
@@ -32,7 +32,7 @@ export type PopupProps = {
   readonly onRecheck: () => void;
   readonly onWindow: () => void;
   readonly onGrant: () => void;
-  readonly onReveal: (found: FoundReport, place: CellRef) => Promise<RevealResult>;
+  readonly onReveal: (found: FoundReport, place: Place) => Promise<RevealResult>;
   readonly onCopy: (content: CopyContent) => Promise<Copied>;
 };
 

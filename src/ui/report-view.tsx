@@ -1,6 +1,6 @@
 /** One report: which it is, the verdict, the findings to step through, and the fold with the other checks. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { CellRef } from '../core/report';
+import type { Place } from '../core/report';
 import { type Finding, outcomeId } from '../core/rule';
 import { findingsInPageOrder, summaryOf } from '../core/summary';
 import type { Revealed } from '../protocol';
@@ -8,6 +8,7 @@ import { CheckList } from './check-list';
 import type { FindingActions } from './finding-item';
 import { FindingList } from './finding-list';
 import { inListOrder, partsOfList } from './finding-order';
+import { type End, endsOf } from './finding-places';
 import { Icon } from './icon';
 import { UnreadTables } from './unread-tables';
 import { Verdict } from './verdict';
@@ -21,7 +22,7 @@ export type ReportViewProps = {
   readonly found: FoundReport;
   readonly marks: boolean;
   readonly onMarks: (on: boolean) => void;
-  readonly onReveal: (found: FoundReport, place: CellRef) => Promise<RevealResult>;
+  readonly onReveal: (found: FoundReport, place: Place) => Promise<RevealResult>;
   readonly copying: Omit<FindingActions, 'onSelect'>;
 };
 
@@ -31,7 +32,7 @@ type Trouble = 'hidden' | 'no_cell' | 'lost';
 export function ReportView({ found, marks, onMarks, onReveal, copying }: ReportViewProps) {
   const words = useWords();
   const { report, outcomes } = found.audited;
-  const parts = partsOfList(findingsInPageOrder(outcomes));
+  const parts = partsOfList(findingsInPageOrder(outcomes, report.passages));
   const ordered = inListOrder(parts);
   const [current, setCurrent] = useState<string | null>(null);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
@@ -42,10 +43,11 @@ export function ReportView({ found, marks, onMarks, onReveal, copying }: ReportV
     setTrouble(null);
   }, [found.fingerprint, found.source.readAt]);
 
-  async function select(finding: Finding) {
+  async function select(finding: Finding, end?: End) {
     const question = ++asked.current;
     setCurrent(outcomeId(finding));
-    const place = finding.cells.find((cell) => cell.entry)?.entry?.place;
+    const { words: said, cell } = endsOf(finding);
+    const place = (end === 'cell' ? cell : said) ?? cell;
     if (!place) return setTrouble('no_cell');
     const result = await onReveal(found, place);
     if (question !== asked.current) return;

@@ -6,6 +6,8 @@ export type FoundReport = {
   /** The same on every reading of the same page. */
   readonly key: string;
   readonly frameId: number;
+  /** Which of its frame's reports it is. */
+  readonly ordinal: number;
   readonly fingerprint: string;
   readonly source: Source;
   readonly stale: boolean;
@@ -69,9 +71,10 @@ const STORES = [
 function reportsIn({ frameId, reading }: FrameReading): readonly FoundReport[] {
   const { content, fingerprint, source, stale } = reading;
   if (content.kind !== 'reports') return [];
-  return content.reports.map((audited, index) => ({
-    key: `${frameId}/${index}`,
+  return content.reports.map((audited, ordinal) => ({
+    key: `${frameId}/${ordinal}`,
     frameId,
+    ordinal,
     fingerprint,
     source,
     stale,

@@ -2,7 +2,7 @@
  * What the benchmark times, as it runs in a page: bundled like the shipped reader and evaluated in an isolated world,
  * where content scripts live.
  */
-import { isFinding } from '../../src/core/rule';
+import { cellsIn, isFinding } from '../../src/core/rule';
 import { levelOf } from '../../src/dom/explain';
 import { locator } from '../../src/dom/locate';
 import { createMarks } from '../../src/dom/mark';
@@ -49,7 +49,7 @@ const subjects: { readonly [id in SubjectId]: () => number } = {
     let count = 0;
     for (const { outcomes } of reading.reports) {
       for (const finding of outcomes.filter(isFinding)) {
-        for (const { entry } of finding.cells) {
+        for (const { entry } of cellsIn(finding)) {
           const cell = entry && locate(entry.place);
           if (!cell) continue;
           marks.put(cell, levelOf(finding));

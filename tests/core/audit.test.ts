@@ -4,7 +4,7 @@ import { layoutAsPrinted } from '../../src/core/layout';
 import { layoutOf } from '../../src/core/layouts/index';
 import type { Entry, Reading, Report } from '../../src/core/report';
 import type { Formula, FormulaRule, Outcome, Rule } from '../../src/core/rule';
-import { isFinding } from '../../src/core/rule';
+import { cellsIn, isFinding } from '../../src/core/rule';
 import { type Cell, type Figures, withCells, zeroFigures } from '../support/figures';
 import { consistentFigures, placeOf, reportOf } from '../support/sample-report';
 
@@ -103,13 +103,13 @@ describe('a side that was read is a point, any other reaches up from what was re
       relation: '=',
       right: { known: '0', open: false, operands: [{ column: 'legal' }, { column: 'total' }] },
     });
-    expect(outcome.cells.map(({ row, column }) => `${row}.${column}`)).toEqual([
+    expect(cellsIn(outcome).map(({ row, column }) => `${row}.${column}`)).toEqual([
       'new.legal',
       'new.total',
       'new.natural',
       'new.business',
     ]);
-    expect(outcome.cells.every(({ entry }) => entry !== null)).toBe(true);
+    expect(cellsIn(outcome).every(({ entry }) => entry !== null)).toBe(true);
   });
 });
 

@@ -11,7 +11,11 @@ const { outcomes } = auditedOf(
     'applications.granted.natural': null,
     'proactive.normativeDocuments.made': 40,
   }),
-  { headings: [{ section: 'overview', text: '一、总体情况', exact: true, order: 0 }] },
+  {
+    headings: [
+      { section: 'overview', text: '一、总体情况', exact: true, numbered: true, inTable: false, order: 0 },
+    ],
+  },
 );
 
 test('findings go down the page; those without a cell come first, in order of the rules', () => {
@@ -29,6 +33,25 @@ test('findings go down the page; those without a cell come first, in order of th
     'T3-03@total',
     'T4-01@review',
   ]);
+});
+
+test('words of a part come in the order of the text, before its figures', () => {
+  const text = '办结 1 件。收到 2 件。又办结 1 件。';
+  const about = (rule: string, exact: string, nth = 0): Outcome => ({
+    kind: 'fail',
+    rule,
+    at: '1',
+    severity: 'error',
+    note: { code: 'differs' },
+    comparison: null,
+    cells: [{ quote: { kind: 'quote', section: 'applications', exact, nth } }],
+    hints: [],
+  });
+  const told = [about('N-01', '收到 2 件'), about('N-02', '办结 1 件', 1), about('N-03', '办结 1 件')];
+  const passages = [{ passage: 'applications', text }] as const;
+  const ordered = findingsInPageOrder([...outcomes, ...told], passages).map(({ rule }) => rule);
+  const from = ordered.indexOf('N-03');
+  expect(ordered.slice(from, from + 4)).toEqual(['N-03', 'N-01', 'N-02', 'T3-01']);
 });
 
 test('the order does not depend on the order of the outcomes, and takes nothing away from them', () => {

@@ -82,6 +82,72 @@ const notes: Omit<Codes<Note>, 'differs' | 'open'> = {
   repealedAlone: [{ code: 'repealedAlone' }],
   remediesWithoutApplications: [{ code: 'remediesWithoutApplications' }],
   mostCarriedOut: [{ code: 'mostCarriedOut' }],
+  said: [
+    { code: 'said', of: 'received', said: n('215'), stands: [n('212'), n('221')] },
+    { code: 'said', of: 'normativeDocuments.made', said: n('3'), stands: [] },
+  ],
+  saidNone: [{ code: 'saidNone', of: 'review', stands: n('12') }],
+  judged: [
+    { code: 'judged', of: 'allClosed', stands: n('3') },
+    { code: 'judged', of: 'allUpheld', stands: n('2') },
+    { code: 'judged', of: 'noneCorrected', stands: n('1') },
+  ],
+  listAbove: [{ code: 'listAbove', said: n('76'), stands: n('78') }],
+  listBelow: [{ code: 'listBelow', said: n('40'), stands: n('38') }],
+  flow: [{ code: 'flow', said: n('81'), stands: n('78') }],
+  share: [{ code: 'share', said: n('97.1'), stands: [n('98.08'), n('99.5')] }],
+  feeAboveFees: [{ code: 'feeAboveFees', said: n('120'), stands: n('0') }],
+  feeStep: [{ code: 'feeStep', said: n('33'), stands: n('10') }],
+  titleForm: [{ code: 'titleForm', how: ['noOrgan', 'noYear', 'twice', 'name'] }],
+  partsFound: [{ code: 'partsFound', found: 5, wanted: 6 }],
+  partsListed: [{ code: 'partsListed', found: 5, wanted: 6 }],
+  partsUnnamed: [{ code: 'partsUnnamed', sections: ['overview', 'otherMatters'] }],
+  partEmpty: [{ code: 'partEmpty', section: 'issues' }],
+  partNone: [{ code: 'partNone', section: 'otherMatters' }],
+  partShort: [{ code: 'partShort', section: 'issues', found: 12, wanted: 30 }],
+  partLong: [{ code: 'partLong', section: 'overview', found: 1046, wanted: 1000 }],
+  matters: [
+    {
+      code: 'matters',
+      missing: [
+        'disclosure',
+        'applications',
+        'management',
+        'platform',
+        'supervision',
+        'assessment',
+        'publicReview',
+        'accountability',
+      ],
+    },
+  ],
+  metaMissing: [{ code: 'metaMissing', names: ['SiteName', 'PubDate'] }],
+  periodYear: [{ code: 'periodYear', found: 2023, wanted: 2024 }],
+  yearOther: [{ code: 'yearOther', found: 2023, wanted: 2024 }],
+  periodDates: [{ code: 'periodDates', from: '2024-01-01', to: '2024-11-30' }],
+  selfName: [{ code: 'selfName', found: '我局', wanted: '青禾县人民政府' }],
+  organDiffers: [{ code: 'organDiffers', found: '青禾县人民政府', wanted: '青禾县发展和改革局' }],
+  domainDiffers: [{ code: 'domainDiffers', found: 'qinghe.gov.cn', wanted: 'example.com' }],
+  datesDiffer: [{ code: 'datesDiffer', found: '2025-01-24', wanted: '2025-02-03' }],
+  phonesDiffer: [{ code: 'phonesDiffer', found: '0759-38156536', wanted: '0759-8156021' }],
+  publishedYear: [{ code: 'publishedYear', found: '2026-01-24', wanted: '2024' }],
+  late: [{ code: 'late', found: '2025-04-02', wanted: '2025-03-31' }],
+  lateOrMoved: [{ code: 'lateOrMoved', found: '2027-04-02', wanted: '2025-03-31' }],
+  early: [{ code: 'early', found: '2024-12-20', wanted: '2025-01-01' }],
+  leftover: [{ code: 'leftover', text: '20XX年' }],
+  layoutCode: [{ code: 'layoutCode', text: '[bookmark: _Toc1]' }],
+  phone: [{ code: 'phone', text: '0371-123456' }],
+  postcode: [{ code: 'postcode', text: '46700' }],
+  organShort: [{ code: 'organShort', text: '区教育局' }],
+  rulesNotMade: [{ code: 'rulesNotMade', text: '青禾县柳湾镇人民政府' }],
+  notGov: [{ code: 'notGov', text: 'example.com' }],
+  outdatedForm: [{ code: 'outdatedForm' }],
+  outdatedRegulation: [{ code: 'outdatedRegulation' }],
+  outdatedArticle: [{ code: 'outdatedArticle' }],
+  feeWithoutApplications: [{ code: 'feeWithoutApplications' }],
+  feeUnpaidWithoutNotice: [{ code: 'feeUnpaidWithoutNotice' }],
+  feeNotTold: [{ code: 'feeNotTold' }],
+  rulesInWrongRow: [{ code: 'rulesInWrongRow' }],
 };
 
 const hints: Codes<Hint> = {
@@ -109,6 +175,17 @@ const whys: Codes<Why> = {
   yearBeforeForms: [{ code: 'yearBeforeForms' }],
   ruleBroken: [{ code: 'ruleBroken' }],
   noSubtotals: [{ code: 'noSubtotals' }],
+  notSaid: [{ code: 'notSaid' }],
+  noText: [{ code: 'noText' }],
+  noTitle: [{ code: 'noTitle' }],
+  noDate: [{ code: 'noDate' }],
+  noAddress: [{ code: 'noAddress' }],
+  noName: [{ code: 'noName' }],
+  noSection: [{ code: 'noSection', section: 'issues' }],
+  organUnknown: [{ code: 'organUnknown' }],
+  notGovernment: [{ code: 'notGovernment' }],
+  beforeFees: [{ code: 'beforeFees' }],
+  republished: [{ code: 'republished' }],
 };
 
 const ways: { readonly [way in Irregularity]: true } = {
@@ -145,10 +222,13 @@ const finding = (note: Note, rule = 'STR-04', at = 'remedies'): Finding => ({
   hints: [],
 });
 
+/** Names of meta tags are spelled so. */
+const TAG_NAMES = /\b(?:SiteName|SiteDomain|PubDate)\b/g;
+
 /** A sentence a person can read: filled, and without anything only a program would say. */
 function expectSentence(text: string): void {
   expect(text).not.toBe('');
-  expect(text).not.toMatch(/\$\d|undefined|null|NaN|\[object|[a-z][A-Z]/);
+  expect(text.replace(TAG_NAMES, '')).not.toMatch(/\$\d|undefined|null|NaN|\[object|[a-z][A-Z]/);
   expect(text).toBe(text.trim());
 }
 

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
+import type { ReportJson } from '../../src/export/schema';
 import { wordsOf } from '../support/words';
 import type { Gouji } from './setup';
 
@@ -11,8 +12,13 @@ const root = join(import.meta.dirname, '../..');
 /** What the extension says in Chinese. The controls' names are fixed, and tests spell them out. */
 export const zh = wordsOf('zh_CN');
 
-/** The report that `npm start` opens: four identities fail. */
+/** The report that `npm start` opens: four identities fail, and its words contradict a cell. */
 export const sample = readFileSync(join(root, 'assets/sample/report.html'), 'utf8');
+/** Where its meta tags say that it is, in both schemes. */
+export const sampleUrls = {
+  secure: 'https://www.sample.gov.cn/a.html',
+  plain: 'http://www.sample.gov.cn/a.html',
+} as const;
 export const samplePath = join(root, 'assets/sample/report.html');
 
 /** Address → HTML of every page in tests/pages; the addresses are those of its expected.json. */
@@ -22,9 +28,15 @@ export const testPages: Readonly<Record<string, string>> = Object.fromEntries(
     .flatMap(({ name: slug }) =>
       readdirSync(join(root, 'tests/pages', slug))
         .filter((file) => file.endsWith('.html'))
-        .map((file) => [addressOf(slug, file), readFileSync(join(root, 'tests/pages', slug, file), 'utf8')]),
+        .map((file) => [addressOf(slug, file), served(slug, file)]),
     ),
 );
+
+/** Every page calls a site of its own its home; here all of them are on one. */
+function served(slug: string, file: string): string {
+  const html = readFileSync(join(root, 'tests/pages', slug, file), 'utf8');
+  return html.replace(/(<meta name="SiteDomain" content=")[^"]+/i, '$1www.example.gov.cn');
+}
 
 export function addressOf(slug: string, file = 'page.html'): string {
   return `https://www.example.gov.cn/${slug}/${file}`;
@@ -33,6 +45,21 @@ export function addressOf(slug: string, file = 'page.html'): string {
 export function expectedOf(slug: string): unknown {
   return JSON.parse(readFileSync(join(root, 'tests/pages', slug, 'expected.json'), 'utf8'));
 }
+
+/** How many errors a page of tests/pages has. */
+export function errorsOf(slug: string): number {
+  return (expectedOf(slug) as ReportJson).summary.errors;
+}
+
+/**
+ * What is found in the sample: what is found in the page of the same figures, without what Word left behind there.
+ */
+export const sampleFindings = (expectedOf('ganzhou-dangqun-2024') as ReportJson).findings.filter(
+  ({ rule }) => rule !== 'STR-07',
+);
+export const sampleErrors = sampleFindings.filter(
+  ({ verdict, severity }) => verdict === 'fail' && severity === 'error',
+).length;
 
 /** Presses the control that people know by this name. */
 export async function press(page: Page, name: string): Promise<void> {

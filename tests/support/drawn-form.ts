@@ -2,9 +2,12 @@
  * The forms drawn once, with the figures of a small year that add up. Tests change a line and say what must come of it.
  * `replaced` refuses a change that changes nothing.
  */
+
+import type { RawTable } from '../../src/core/grid';
 import { findFormTables, parseReports, type TextLine } from '../../src/core/parse';
 import type { FormTable, Report } from '../../src/core/report';
 import { drawTable, onePage } from './draw';
+import { noProvenance } from './sample-report';
 
 export const proactive2021 = `
   第二十条第（一）项 | <*3
@@ -88,25 +91,31 @@ export const remedies = `
 
 /** The six headings, where they stand when the three tables are the page's only ones. */
 export const headings: readonly TextLine[] = [
-  { text: '一、总体情况', after: -1 },
-  { text: '二、主动公开政府信息情况', after: -1 },
-  { text: '三、收到和处理政府信息公开申请情况', after: 0 },
-  { text: '四、政府信息公开行政复议、行政诉讼情况', after: 1 },
-  { text: '五、存在的主要问题及改进情况', after: 2 },
-  { text: '六、其他需要报告的事项', after: 2 },
+  { text: '一、总体情况', after: -1, inside: true },
+  { text: '二、主动公开政府信息情况', after: -1, inside: true },
+  { text: '三、收到和处理政府信息公开申请情况', after: 0, inside: true },
+  { text: '四、政府信息公开行政复议、行政诉讼情况', after: 1, inside: true },
+  { text: '五、存在的主要问题及改进情况', after: 2, inside: true },
+  { text: '六、其他需要报告的事项', after: 2, inside: true },
 ];
 
 export const title = (year: number, organ = '青禾县人民政府'): TextLine => ({
   text: `${organ}${year}年政府信息公开工作年度报告`,
   after: -1,
+  inside: true,
 });
+
+/** The reports of raw tables among these lines, on a page that says nothing of its publication. */
+export function parsed(tables: readonly RawTable[], lines: readonly TextLine[]): readonly Report[] {
+  return parseReports(findFormTables(tables), lines, [], noProvenance).map(({ report }) => report);
+}
 
 /** The reports on a page of drawn tables. */
 export function reportsIn(
   drawings: readonly string[],
   lines: readonly TextLine[] = [title(2024), ...headings],
 ): readonly Report[] {
-  return parseReports(findFormTables(onePage(...drawings.map(drawTable))), lines, []);
+  return parsed(onePage(...drawings.map(drawTable)), lines);
 }
 
 /** The only report on a page. */

@@ -2,12 +2,14 @@
 import type { AuditedReport } from '../../src/protocol';
 import type { FoundReport, View } from '../../src/ui/view';
 import { withCells } from './figures';
+import { said } from './said-report';
 import { auditedOf, consistentFigures, readingOf, sourceOf } from './sample-report';
 
 export function foundOf(audited: AuditedReport, fields: Partial<FoundReport> = {}): FoundReport {
   return {
     key: '0/0',
     frameId: 0,
+    ordinal: 0,
     fingerprint: 'f1',
     source: sourceOf(audited.report),
     stale: false,
@@ -24,8 +26,7 @@ export const wrong = auditedOf(
     'applications.new.total': 213,
     'applications.granted.natural': 122,
     'applications.closedTotal.legal': null,
-    'proactive.rules.made': 3,
-    'proactive.rules.inForce': 1,
+    'proactive.normativeDocuments.made': 33,
   }),
 );
 
@@ -84,10 +85,11 @@ export const views: { readonly [name: string]: View } = {
   consistent: reports(foundOf(consistent)),
   untidy: reports(foundOf(untidy)),
   halfRead: reports(foundOf(halfRead)),
+  said: reports(foundOf(said)),
   stale: reports(foundOf(wrong, { stale: true })),
   several: reports(
     foundOf(wrong),
-    foundOf(auditedOf(consistentFigures('2019', '青禾县财政局')), { key: '0/1' }),
+    foundOf(auditedOf(consistentFigures('2019', '青禾县财政局')), { key: '0/1', ordinal: 1 }),
   ),
   none: { kind: 'none' },
   pictures: {

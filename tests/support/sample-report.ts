@@ -10,6 +10,7 @@ import type {
   FormTable,
   LocalLine,
   Matrix,
+  Provenance,
   Reading,
   Report,
   SectionId,
@@ -26,6 +27,18 @@ export type SampleOptions = Partial<Omit<Report, TableId>> & {
   readonly local?: { readonly [table in TableId]?: readonly LocalLine[] };
   /** Tables the page does not have. */
   readonly without?: readonly TableId[];
+};
+
+/** A page that says nothing of its publication. */
+export const noProvenance: Provenance = {
+  hostname: '',
+  metaNames: [],
+  siteDomain: null,
+  publisher: null,
+  siteName: null,
+  publishedMeta: null,
+  publishedShown: null,
+  publishedUrl: null,
 };
 
 /** A report with these figures and all six headings, judged. */
@@ -52,12 +65,22 @@ export function reportOf(figures: Figures, options: SampleOptions = {}): Report 
     title: `${figures.organ}${figures.year}年政府信息公开工作年度报告`,
     organ: figures.organ,
     year: figures.year,
-    headings: sections.map(([section, text], order) => ({ section, text, exact: true, order })),
+    headings: sections.map(([section, text], order) => ({
+      section,
+      text,
+      exact: true,
+      numbered: true,
+      inTable: false,
+      order,
+    })),
     proactive: table('proactive'),
     applications: table('applications'),
     remedies: table('remedies'),
     repeatedTables: [],
     reportsOnPage: 1,
+    passages: [],
+    claims: [],
+    provenance: noProvenance,
     ...fields,
   };
 }

@@ -1,8 +1,7 @@
 import { expect, expectTypeOf, it } from 'vitest';
 import type * as z from 'zod/mini';
-import type { Command, InjectReply, InjectRequest, Notice, PageReading, Revealed } from '../../src/protocol';
+import type { InjectReply, InjectRequest, Notice, PageReading, Revealed } from '../../src/protocol';
 import {
-  commandIn,
   injectReplyIn,
   injectRequestIn,
   noticeIn,
@@ -12,6 +11,7 @@ import {
   type schemas,
 } from '../../src/protocol-schema';
 import { withCells } from '../support/figures';
+import { said } from '../support/said-report';
 import { auditedOf, consistentFigures, sourceOf } from '../support/sample-report';
 
 /** The same type without `readonly` and with intersections worked out, so that equality is of content. */
@@ -28,7 +28,6 @@ it('describes the types of the protocol exactly', () => {
   expectTypeOf<Described<typeof schemas.readingReply>>().toEqualTypeOf<Plain<{ reading: PageReading }>>();
   expectTypeOf<Described<typeof schemas.revealReply>>().toEqualTypeOf<{ revealed: Revealed }>();
   expectTypeOf<Described<typeof schemas.injectReply>>().toEqualTypeOf<Plain<InjectReply>>();
-  expectTypeOf<Described<typeof requestSchemas.command>>().toEqualTypeOf<Plain<Command>>();
   expectTypeOf<Described<typeof requestSchemas.notice>>().toEqualTypeOf<Plain<Notice>>();
   expectTypeOf<Described<typeof requestSchemas.injectRequest>>().toEqualTypeOf<Plain<InjectRequest>>();
 });
@@ -46,7 +45,7 @@ const audited = auditedOf(figures, {
 const reading: PageReading = {
   source: sourceOf(audited.report),
   fingerprint: 'f1',
-  content: { kind: 'reports', reports: [audited] },
+  content: { kind: 'reports', reports: [audited, said] },
   stale: false,
 };
 /** What messaging does to a value. */
@@ -54,6 +53,8 @@ const sent = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
 it('lets a reading through unchanged', () => {
   expect(readingIn(sent({ reading }))).toEqual(reading);
+  const kinds = new Set(said.report.claims.map(({ kind }) => kind));
+  expect([...kinds].sort()).toEqual(['count', 'judgement', 'list', 'none', 'period']);
 });
 
 it.each<[string, unknown]>([
@@ -64,20 +65,28 @@ it.each<[string, unknown]>([
   ['a report without tables', { reading: { ...reading, content: { kind: 'reports', reports: [{}] } } }],
   ['a number not in canonical form', sent({ reading: withFirstValue('007') })],
   ['a number that is none', sent({ reading: withFirstValue('NaN') })],
+  ['words of an unknown part', sent({ reading: replaced('"passage":"overview"', '"passage":"summary"') })],
+  [
+    'a quotation without its part',
+    sent({ reading: replaced('"kind":"quote","section":"preface",', '"kind":"quote",') }),
+  ],
+  ['a claim of an unknown kind', sent({ reading: replaced('"kind":"judgement"', '"kind":"opinion"') })],
 ])('refuses %s as a reading', (_, value) => {
   expect(readingIn(value)).toBeNull();
 });
 
 function withFirstValue(value: string): unknown {
-  return JSON.parse(JSON.stringify(reading).replace(/"value":"[^"]*"/, `"value":"${value}"`));
+  return replaced(/"value":"[^"]*"/, `"value":"${value}"`);
+}
+
+function replaced(from: string | RegExp, to: string): unknown {
+  const before = JSON.stringify(reading);
+  const after = before.replace(from, to);
+  expect(after).not.toBe(before);
+  return JSON.parse(after);
 }
 
 it('tells the other messages apart', () => {
-  const place = { kind: 'cell', table: 1, row: 2, col: 3 };
-  const reveal = { type: 'gouji:reveal', fingerprint: 'f1', place };
-  expect(commandIn(reveal)).toEqual(reveal);
-  expect(commandIn({ ...reveal, place: { ...place, row: -1 } })).toBeNull();
-  expect(commandIn({ type: 'gouji:marks' })).toBeNull();
   expect(noticeIn({ type: 'gouji:judged' })).toEqual({ type: 'gouji:judged' });
   expect(noticeIn({ type: 'gouji:read' })).toBeNull();
   expect(injectRequestIn({ type: 'gouji:inject', tabId: 7 })).toEqual({ type: 'gouji:inject', tabId: 7 });

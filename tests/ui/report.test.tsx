@@ -1,16 +1,21 @@
-import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import type { Revealed } from '../../src/protocol';
-import { foundOf, views, wrong } from '../support/popup-views';
+import { summaryOf } from '../../src/core/summary';
+import type { AuditedReport, Revealed } from '../../src/protocol';
+import { consistent, foundOf, views, wrong } from '../support/popup-views';
+import { said, saidOf } from '../support/said-report';
 import { auditedOf, consistentFigures, sourceOf } from '../support/sample-report';
 import { button, finding, renderPopup, words } from './render-popup';
 
 beforeEach(() => page.viewport(400, 600));
 afterEach(cleanup);
 
+const passedOf = ({ outcomes }: AuditedReport) => summaryOf(outcomes).passed;
+
 const reportView = { kind: 'reports', found: [foundOf(wrong)] } as const;
 const untidyView = views.untidy ?? reportView;
+const saidView = { kind: 'reports', found: [foundOf(said)] } as const;
 
 it('says which report it is', () => {
   const { container } = renderPopup(reportView);
@@ -35,10 +40,10 @@ it('says what is not known of it', () => {
 it('sums it up in one line', () => {
   const { container, show } = renderPopup(reportView);
   const line = () => container.querySelector('.verdict')?.textContent;
-  expect(line()).toBe('4 处错误 · 1 处提示 · 1 处留意 · 3 处待核 · 73 项通过');
+  expect(line()).toBe(`4 处错误 · 1 处提示 · 1 处留意 · 3 处待核 · ${passedOf(wrong)} 项通过`);
   expect(container.querySelector('.verdict')?.getBoundingClientRect().height).toBeLessThan(24);
   show(views.consistent ?? reportView);
-  expect(line()).toBe('0 处错误 · 82 项通过');
+  expect(line()).toBe(`0 处错误 · ${passedOf(consistent)} 项通过`);
   screen.getByText('核对过的各项全部对得上。');
 });
 
@@ -152,7 +157,7 @@ it.each<[Revealed | 'lost', string]>([
 
 it('says when a finding has no cell', () => {
   const { onReveal } = renderPopup(views.halfRead ?? reportView);
-  fireEvent.click(finding(0));
+  fireEvent.click(screen.getByText(/没有找到“六、其他需要报告的事项”/));
   screen.getByText(words('popup_no_cell'));
   expect(onReveal).not.toHaveBeenCalled();
 });
@@ -174,14 +179,119 @@ it('lists every check that passed and every one that was not made, with the reas
   const { container } = renderPopup(reportView);
   const fold = container.querySelector('details');
   expect(fold?.open).toBe(false);
-  expect(fold?.querySelector('summary')?.textContent).toMatch(/^全部核对：73 项通过，\d+ 项未判断$/);
+  expect(fold?.querySelector('summary')?.textContent).toBe(
+    `全部核对：${passedOf(wrong)} 项通过，${summaryOf(wrong.outcomes).notApplicable} 项未判断`,
+  );
   const text = fold?.textContent ?? '';
   expect(text).toContain('STR-01 六个部分齐全、标题规范、顺序正确一、总体情况、二、主动公开政府信息情况');
-  expect(text).toMatch(/T2-05 .*不适用于2021 年起用的格式/);
   const rules = new Set(
     wrong.outcomes.filter(({ kind }) => kind === 'pass' || kind === 'notApplicable').map(({ rule }) => rule),
   );
   for (const rule of rules) expect(text).toContain(`${rule} `);
+});
+
+it('lists checks that were not made under their reason, each reason once', () => {
+  const { container } = renderPopup(saidView);
+  const groups = [...container.querySelectorAll('.checks section')].map((section) => ({
+    reason: section.querySelector('h3')?.textContent ?? '',
+    rules: [...section.querySelectorAll('.rule-id')].map((rule) => rule.textContent),
+  }));
+  const reasonOf = (rule: string) => groups.find(({ rules }) => rules.includes(rule))?.reason;
+  expect(reasonOf('T2-05')).toMatch(/^不适用于2021 年起用的格式.*（\d+ 项）$/);
+  expect(reasonOf('N-05')).toMatch(/^文中没有说到（\d+ 项）$/);
+  expect(new Set(groups.map(({ reason }) => reason)).size).toBe(groups.length);
+  const notMade = said.outcomes.filter(({ kind }) => kind === 'notApplicable');
+  const counted = groups.map(({ reason }) => Number(/（(\d+) 项）$/.exec(reason)?.[1]));
+  expect(counted.reduce((total, count) => total + count, 0)).toBe(notMade.length);
+  expect(new Set(groups.flatMap(({ rules }) => rules))).toEqual(new Set(notMade.map(({ rule }) => rule)));
+});
+
+it('counts places in the text that passed, and names none of them', () => {
+  const { container } = renderPopup({ kind: 'reports', found: [foundOf(saidOf())] });
+  const passed = [...container.querySelectorAll('.checks > ul li')].map((line) => line.textContent);
+  expect(passed.filter((line) => line?.startsWith('N-11'))).toEqual([expect.stringMatching(/（2 处）$/)]);
+  expect(passed.filter((line) => line?.startsWith('N-02'))).toEqual([expect.not.stringMatching(/处|\d$/)]);
+});
+
+const lineOf = (id: string): HTMLElement => {
+  const found = document.querySelector<HTMLElement>(`[data-stop="${id}"]`)?.closest('li');
+  if (!found) throw new Error(`${id} is not listed`);
+  return found;
+};
+
+it('a finding about words shows the sentence, what it says and what the table says', () => {
+  const { container } = renderPopup(saidView);
+  expect([...container.querySelectorAll('.findings h2')].map((heading) => heading.textContent)).toEqual([
+    '报告整体 2',
+    '一、总体情况 3',
+    '四、政府信息公开行政复议、行政诉讼情况 1',
+  ]);
+  const received = lineOf('N-01@1');
+  expect(received.querySelector('.quote')?.textContent).toBe(
+    '“2024年，共收到政府信息公开申请 231 件，上年结转 9 件；”',
+  );
+  expect(received.querySelector('.quote b')?.textContent).toBe('231 件');
+  expect(received.querySelector('.formula')?.textContent).toBe(
+    '文中 231≠ 一、本年新收政府信息公开申请数量 · 总计 230 相差 1',
+  );
+  // What may be another scope is shown with both figures and no verdict.
+  expect(lineOf('N-01@2').querySelector('.formula')?.textContent).toBe(
+    '文中 950≟ 一、本年新收政府信息公开申请数量 · 总计 230',
+  );
+  // A judgement is no figure: only the table has one.
+  expect(lineOf('N-07@1').querySelector('.formula')?.textContent).toBe('表中 行政复议 · 其他结果 1');
+  expect(lineOf('D-03@1').querySelector('.formula')).toBeNull();
+});
+
+it('goes to the words by default, and to either end by its own button', () => {
+  const { onReveal } = renderPopup(saidView);
+  const quote = { kind: 'quote', section: 'overview', exact: '231 件', nth: 0 };
+  const received = within(lineOf('N-01@1'));
+  fireEvent.click(lineOf('N-01@1').querySelector('[data-stop]') ?? document.body);
+  expect(onReveal.mock.lastCall?.[1]).toEqual(quote);
+  fireEvent.click(received.getByRole('button', { name: '看表中' }));
+  expect(onReveal.mock.lastCall?.[1]).toEqual({ kind: 'cell', table: 1, row: 1, col: 7 });
+  expect(lineOf('N-01@1').querySelector('[aria-current=true]')).not.toBeNull();
+  fireEvent.click(received.getByRole('button', { name: '看文中' }));
+  expect(onReveal.mock.lastCall?.[1]).toEqual(quote);
+  expect(onReveal.mock.lastCall?.[0].ordinal).toBe(0);
+});
+
+it('offers the way to both ends only where there are two', () => {
+  renderPopup({ kind: 'reports', found: [foundOf(said), foundOf(wrong, { key: '0/1', ordinal: 1 })] });
+  expect(within(lineOf('D-03@1')).queryByRole('button', { name: /^看/ })).toBeNull();
+  expect(screen.getAllByRole('button', { name: '看表中' })).toHaveLength(4);
+  fireEvent.change(screen.getByRole('combobox'), { target: { value: '0/1' } });
+  expect(screen.queryAllByRole('button', { name: /^看/ })).toEqual([]);
+});
+
+it('the buttons of a finding are reached by Tab from its line, and by no other', async () => {
+  renderPopup(saidView);
+  lineOf('N-01@1').querySelector<HTMLElement>('[data-stop]')?.focus();
+  await userEvent.keyboard('{Tab}');
+  expect(document.activeElement?.textContent).toBe('看文中');
+  await userEvent.keyboard('{Tab}');
+  expect(document.activeElement?.textContent).toBe('看表中');
+  expect(document.activeElement?.closest('li')).toBe(lineOf('N-01@1'));
+  await userEvent.keyboard('{ArrowDown}');
+  expect(document.activeElement).toBe(lineOf('N-03@1').querySelector('[data-stop]'));
+});
+
+it('steps from the words of one finding to those of the next, down the page', () => {
+  const { onReveal } = renderPopup(saidView);
+  const sections = Array.from({ length: 6 }, () => {
+    fireEvent.click(button('下一处'));
+    const place = onReveal.mock.lastCall?.[1];
+    return place?.kind === 'quote' ? `${place.section} ${place.exact}` : place?.kind;
+  });
+  expect(sections).toEqual([
+    'preface 2023年1月1日起至2023年12月31日',
+    'preface 2023年1月1日起至2023年12月31日',
+    'overview 231 件',
+    'overview 12 件',
+    'overview 950 件',
+    'remedies 均获维持',
+  ]);
 });
 
 it('switches the marks', () => {

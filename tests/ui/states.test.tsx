@@ -36,6 +36,14 @@ describe.each(SCHEMES)('in %s', (scheme) => {
     await screen.findByRole('textbox', { name: '要复制的文字' });
     await expectAccessible(container);
   });
+
+  it('words against the tables, gone to, with the fold open, are accessible', async () => {
+    const { container } = renderPopup(view('said'));
+    container.querySelector('details')?.setAttribute('open', '');
+    for (let step = 0; step < 3; step++) fireEvent.click(button('下一处'));
+    expect(container.querySelector('.current .quote')).not.toBeNull();
+    await expectAccessible(container);
+  });
 });
 
 it.each<[string, string, RegExp]>([

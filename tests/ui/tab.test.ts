@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { readTab, revealIn, showMarks, type TabBrowser } from '../../entrypoints/popup/tab';
+import { commandIn } from '../../src/command';
 import type { PageReading } from '../../src/protocol';
 import type { View } from '../../src/ui/view';
 import { foundOf, wrong } from '../support/popup-views';
@@ -128,8 +129,9 @@ describe('reading a tab', () => {
   });
 });
 
-describe('showing a cell', () => {
-  const place = { kind: 'cell', table: 1, row: 2, col: 3 } as const;
+describe('showing a place', () => {
+  const cell = { kind: 'cell', table: 1, row: 2, col: 3 } as const;
+  const quote = { kind: 'quote', section: 'overview', exact: '231 件', nth: 1 } as const;
 
   it.each([
     ['shown', async () => ({ revealed: 'shown' }), 'shown'],
@@ -139,8 +141,16 @@ describe('showing a cell', () => {
     ['another answer', async () => ({ revealed: 'perhaps' }), 'lost'],
   ])('%s', async (_, answer, result) => {
     const { browser, sent } = browserWith(null, { 3: answer });
-    expect(await revealIn(browser, 7, foundOf(wrong, { frameId: 3 }), place)).toBe(result);
-    expect(sent).toEqual([[3, { type: 'gouji:reveal', fingerprint: 'f1', place }]]);
+    expect(await revealIn(browser, 7, foundOf(wrong, { frameId: 3 }), cell)).toBe(result);
+    expect(sent).toEqual([[3, { type: 'gouji:reveal', fingerprint: 'f1', report: 0, place: cell }]]);
+  });
+
+  it.each([cell, quote])('tells the frame which of its reports the $kind is in', async (place) => {
+    const { browser, sent } = browserWith(null, { 4: async () => ({ revealed: 'shown' }) });
+    await revealIn(browser, 7, foundOf(wrong, { frameId: 4, ordinal: 2 }), place);
+    const [[frameId, command] = []] = sent as readonly (readonly [number, unknown])[];
+    expect(frameId).toBe(4);
+    expect(commandIn(command)).toEqual({ type: 'gouji:reveal', fingerprint: 'f1', report: 2, place });
   });
 });
 

@@ -3,8 +3,10 @@ import { findingsInPageOrder } from '../../src/core/summary';
 import type { PageContent, PageReading } from '../../src/protocol';
 import { inListOrder, partsOfList } from '../../src/ui/finding-order';
 import { forbiddenPage, viewOf } from '../../src/ui/view';
+import { withCells } from '../support/figures';
 import { consistent, untidy, wrong } from '../support/popup-views';
-import { sourceOf } from '../support/sample-report';
+import { said, saidOf } from '../support/said-report';
+import { consistentFigures, sourceOf } from '../support/sample-report';
 
 const frame = (frameId: number, content: PageContent) => {
   const reading: PageReading = {
@@ -27,10 +29,13 @@ describe('the view of a tab', () => {
       frame(0, none),
       frame(3, { kind: 'reports', reports: [untidy] }),
     ]);
-    expect(view.kind === 'reports' && view.found.map(({ key, fingerprint }) => [key, fingerprint])).toEqual([
-      ['3/0', 'f3'],
-      ['7/0', 'f7'],
-      ['7/1', 'f7'],
+    expect(
+      view.kind === 'reports' &&
+        view.found.map(({ key, frameId, ordinal, fingerprint }) => [key, frameId, ordinal, fingerprint]),
+    ).toEqual([
+      ['3/0', 3, 0, 'f3'],
+      ['7/0', 7, 0, 'f7'],
+      ['7/1', 7, 1, 'f7'],
     ]);
   });
 
@@ -66,11 +71,37 @@ describe('the list', () => {
   it.each([
     ['wrong', wrong],
     ['untidy', untidy],
+    ['said', said],
   ])('has every finding once: %s', (_, { outcomes }) => {
     const findings = findingsInPageOrder(outcomes);
     const listed = inListOrder(partsOfList(findings));
     expect(new Set(listed)).toEqual(new Set(findings));
     expect(listed.length).toBe(findings.length);
+  });
+
+  it('goes through the parts in their order, words before the figures of a part', () => {
+    const listed = partsOfList(findingsInPageOrder(said.outcomes, said.report.passages));
+    expect(listed.map(({ part, entries }) => [part, entries.map(({ id }) => id)])).toEqual([
+      ['report', ['D-01@report', 'D-03@1']],
+      ['overview', ['N-01@1', 'N-03@1', 'N-01@2']],
+      ['remedies', ['N-07@1']],
+    ]);
+    const empty = saidOf(
+      { issues: '', remedies: '无行政复议、行政诉讼。', otherMatters: '无' },
+      {},
+      withCells(consistentFigures(), { 'remedies.review.upheld': 10, 'applications.new.legal': null }),
+    );
+    expect(
+      partsOfList(findingsInPageOrder(empty.outcomes, empty.report.passages)).map(({ part, entries }) => [
+        part,
+        entries.map(({ id }) => id),
+      ]),
+    ).toEqual([
+      ['applications', ['CEL-01@applications', 'T3-01@new', 'T3-03@legal']],
+      ['remedies', ['N-07@1', 'T4-01@review']],
+      ['issues', ['N-13@issues']],
+      ['otherMatters', ['X-06@report', 'N-14@otherMatters']],
+    ]);
   });
 
   it('folds crowds, never identities that fail', () => {

@@ -1,9 +1,6 @@
 /** What the text of a report says that can be held against its tables, or against itself. Only what the words say. */
 import type { Decimal } from '../decimal';
-import type { SectionId } from '../report';
-
-/** Where in the report a sentence stands. `preface`: before the first part, the title included. */
-export type Passage = SectionId | 'preface';
+import type { Passage } from '../report';
 
 /** What is counted. The ids of `domain` rows where there is one. */
 export type Measure =
@@ -66,6 +63,8 @@ export type Claim = Common &
         readonly value: Decimal;
         /** 多, 余, 近, 约: never an error. */
         readonly inexact: boolean;
+        /** 1.2万 stands for anything that rounds to it: how far the figure may be off. */
+        readonly within: Decimal;
         /** 「含上年结转3件」: the value includes what was carried in. */
         readonly includesCarriedIn: boolean;
       }
@@ -89,7 +88,12 @@ export type Claim = Common &
         readonly exhaustive: boolean;
       }
     /** 「全部办结」「全部按期答复」「均获维持」「无一纠错」 */
-    | { readonly kind: 'judgement'; readonly of: 'allClosed' | 'allOnTime' | 'allUpheld' | 'noneCorrected' }
+    | {
+        readonly kind: 'judgement';
+        readonly of: 'allClosed' | 'allOnTime' | 'allUpheld' | 'noneCorrected';
+        /** Which disputes it is said of, where it is said of disputes. */
+        readonly over: 'review' | 'suit' | 'disputes';
+      }
     /** 「2024年1月1日至2024年12月31日」: the period the report's figures are of. */
     | { readonly kind: 'period'; readonly from: string; readonly to: string }
   );

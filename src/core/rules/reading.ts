@@ -1,7 +1,8 @@
 /** Small questions several checks ask of a report. */
+import type { Span } from '../claims/claim';
 import type { Decimal } from '../decimal';
 import type { FormId, FormTable, Report, TableId } from '../report';
-import type { Operand, Why } from '../rule';
+import type { Operand, Quotation, Why } from '../rule';
 
 /** Why figures of this table cannot be judged by a rule for these forms; null when they can. */
 export function tableProblem(report: Report, table: TableId, forms: readonly FormId[]): Why | null {
@@ -47,4 +48,13 @@ export function numbersOf(cells: readonly Operand[]): readonly Decimal[] | null 
     values.push(entry.reading.value);
   }
   return values;
+}
+
+/** The words of a span as a quotation that can be found again. */
+export function quoteOf({ passage, start, end }: Span, report: Report): Quotation {
+  const text = report.passages.find((candidate) => candidate.passage === passage)?.text ?? '';
+  const exact = text.slice(start, end);
+  let nth = 0;
+  for (let at = text.indexOf(exact); at >= 0 && at < start; at = text.indexOf(exact, at + 1)) nth++;
+  return { quote: { kind: 'quote', section: passage, exact, nth } };
 }

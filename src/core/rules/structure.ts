@@ -1,19 +1,12 @@
 /** Whether the report has the parts, tables, rows and cells its form prints. */
+
 import type { Layout } from '../layout';
-import { type Heading, type Report, type SectionId, TABLES, type TableId } from '../report';
+import { type Report, TABLES, type TableId } from '../report';
 import { type CheckRule, fail, type Note, notApplicable, type Operand, pass, type Verdict } from '../rule';
+import { headingChain, SECTIONS } from '../sections';
 import { onlyRepair } from './hints';
 
 const BOTH_FORMS = ['2019', '2021'] as const;
-
-export const SECTIONS: readonly SectionId[] = [
-  'overview',
-  'proactive',
-  'applications',
-  'remedies',
-  'issues',
-  'otherMatters',
-];
 
 export const structureRules: readonly CheckRule[] = [
   {
@@ -70,15 +63,11 @@ export const structureRules: readonly CheckRule[] = [
   },
 ];
 
-/**
- * The longest run of headings in the form's order is taken as the report's own numbering; tables that are
- * numbered again after the text do not count against it.
- */
 function judgeSections(report: Report): readonly Verdict[] {
   if (report.headings.length === 0) {
     return SECTIONS.map((at) => notApplicable(at, { code: 'noHeadings' }));
   }
-  const chain = longestChain(report.headings);
+  const chain = headingChain(report.headings);
   return SECTIONS.map((section): Verdict => {
     const heading = chain.find((candidate) => candidate.section === section);
     if (heading?.exact) return pass(section);
@@ -87,24 +76,6 @@ function judgeSections(report: Report): readonly Verdict[] {
     if (elsewhere) return fail(section, 'warning', { code: 'sectionOrder', section });
     return fail(section, 'error', { code: 'sectionMissing', section });
   });
-}
-
-function longestChain(headings: readonly Heading[]): readonly Heading[] {
-  const ordered = [...headings].sort((a, b) => a.order - b.order);
-  const best: { chain: readonly Heading[]; weight: number }[] = [];
-  for (const heading of ordered) {
-    const rank = SECTIONS.indexOf(heading.section);
-    let before: { chain: readonly Heading[]; weight: number } = { chain: [], weight: 0 };
-    for (const candidate of best) {
-      const last = candidate.chain[candidate.chain.length - 1];
-      if (last && SECTIONS.indexOf(last.section) < rank && candidate.weight > before.weight)
-        before = candidate;
-    }
-    // One more part always weighs more than better wording of all six.
-    best.push({ chain: [...before.chain, heading], weight: before.weight + (heading.exact ? 10 : 9) });
-  }
-  return best.reduce((a, b) => (b.weight > a.weight ? b : a), { chain: [] as readonly Heading[], weight: 0 })
-    .chain;
 }
 
 /** 30号 took effect for reports of 2021, so a report of that year on the older form is only warned of. */

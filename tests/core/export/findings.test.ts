@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { findingsInPageOrder } from '../../../src/core/summary';
 import { findingAsText, findingsAsHtml, findingsAsText } from '../../../src/export/findings';
 import { withCells, zeroFigures } from '../../support/figures';
+import { said, saidOf } from '../../support/said-report';
 import { auditedOf, consistentFigures, placeOf, readingOf, sourceOf } from '../../support/sample-report';
 import { wordsOf } from '../../support/words';
 
@@ -16,7 +17,11 @@ test('findings as a letter: head, count, and each finding with cell, formula, nu
       'applications.granted.total': 133,
       'remedies.review.pending': null,
     }),
-    { headings: [{ section: 'overview', text: '一、总体情况', exact: true, order: 0 }] },
+    {
+      headings: [
+        { section: 'overview', text: '一、总体情况', exact: true, numbered: true, inTable: false, order: 0 },
+      ],
+    },
   );
   const [first] = findingsInPageOrder(audited.outcomes);
   const outcomes = audited.outcomes.filter(({ rule, at }) => rule !== 'STR-01' || at === first?.at);
@@ -151,6 +156,53 @@ test('as HTML: the same words, and what a page says stays text', () => {
       .filter((line) => line !== '');
   expect(lines($('body').text())).toEqual(lines(plain));
   expect(plain).toContain(`机关：${hostile} 换行\n`);
+});
+
+test('words against the tables: the part, the sentence, both figures, and the cell that says otherwise', () => {
+  const letter = findingsAsText(said, sourceOf(said.report), words, '0.1.0');
+  const items = letter.split('\n\n').slice(2);
+  expect(items.map((item) => item.split('\n')[0])).toEqual([
+    '1. 【错误】报告整体',
+    '2. 【错误】报告整体',
+    '3. 【错误】一、总体情况',
+    '4. 【错误】一、总体情况',
+    '5. 【待核】一、总体情况',
+    '6. 【错误】四、政府信息公开行政复议、行政诉讼情况',
+  ]);
+  const [, period, received, , whole, upheld] = items.map((item) =>
+    item.split('\n').filter((line) => /^ {3}(?:原文|文中|数字|表中|所涉)/.test(line)),
+  );
+  expect(period).toEqual(['   原文：“所列数据的统计期限自2023年1月1日起至2023年12月31日止。”']);
+  expect(received).toEqual([
+    '   原文：“2024年，共收到政府信息公开申请 231 件，上年结转 9 件；”',
+    expect.stringMatching(/231.*230/),
+    '   数字：文中 231；一、本年新收政府信息公开申请数量 · 总计 230；相差 1',
+  ]);
+  expect(whole?.[0]).toBe('   原文：“全县各单位共收到政府信息公开申请 950 件。”');
+  expect(whole?.at(-1)).toBe('   数字：文中 950；一、本年新收政府信息公开申请数量 · 总计 230；相差 720');
+  expect(upheld).toEqual([
+    '   原文：“本年度发生行政复议 12 件，均获维持；”',
+    expect.stringContaining('1 件'),
+    '   表中：行政复议：其他结果 1',
+  ]);
+});
+
+test('an amount in 元 is not set against 万元 in one formula: the cell is named with its own figure', () => {
+  const audited = saidOf({ overview: '2024年，行政事业性收费 20 万元。' });
+  const finding = findingsInPageOrder(audited.outcomes).find(({ rule }) => rule === 'N-10');
+  const lines = finding ? findingAsText(finding, audited, words).split('\n') : [];
+  expect(lines.some((line) => line.includes('数字：'))).toBe(false);
+  expect(lines).toContain('   表中：行政事业性收费：本年收费金额（单位：万元） 14.4321');
+  expect(lines[2]).toMatch(/200000.*144321/);
+});
+
+test('one finding about words by itself, its sentence on one line', () => {
+  const audited = saidOf({ overview: '2024年，共收到政府信息公开申请\u3000231\u00a0件。' });
+  const finding = findingsInPageOrder(audited.outcomes).find(({ rule }) => rule === 'N-01');
+  expect(finding && findingAsText(finding, audited, words).split('\n').slice(0, 2)).toEqual([
+    '【错误】一、总体情况',
+    '   原文：“2024年，共收到政府信息公开申请 231 件。”',
+  ]);
 });
 
 test('in English', () => {

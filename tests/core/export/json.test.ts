@@ -3,7 +3,9 @@ import { type Decimal, toDecimal } from '../../../src/core/decimal';
 import type { Reading } from '../../../src/core/report';
 import { reportJsonText, toJson } from '../../../src/export/json';
 import { reportSchema } from '../../../src/export/schema';
+import type { AuditedReport } from '../../../src/protocol';
 import { type Figures, withCells, zeroFigures } from '../../support/figures';
+import { consistentTexts, said, saidOf } from '../../support/said-report';
 import {
   auditedOf,
   consistentFigures,
@@ -103,7 +105,12 @@ test('a failed sum: what the parts give, what the total says, the total first', 
     hints: [],
   });
   expect(findings[1]).toMatchObject({ expected: 237, reported: 239 });
-  expect(findings[1]?.cells.map(({ row }) => row)).toEqual(['closedTotal', 'carriedOut', 'new', 'carriedIn']);
+  expect(findings[1]?.cells.map((cell) => 'row' in cell && cell.row)).toEqual([
+    'closedTotal',
+    'carriedOut',
+    'new',
+    'carriedIn',
+  ]);
   expect(summary.errors).toBe(2);
 });
 
@@ -248,6 +255,66 @@ test('other in one row on the form of 2021, and what was not found', () => {
   expect([json.report.organ, json.report.year, json.source.title]).toEqual([null, null, null]);
   expect(json.findings.map(({ id }) => id)).toEqual(['STR-03@applications']);
   expect(reportSchema.safeParse(json).success).toBe(true);
+});
+
+const jsonOfSaid = (audited: AuditedReport) => toJson(audited, sourceOf(audited.report), words, '0.1.0');
+
+test('words that agree with the tables yield nothing', () => {
+  expect(jsonOfSaid(saidOf()).findings).toEqual([]);
+});
+
+test('words against the tables: the quotation and its part, then the cell; what stands there and what is said', () => {
+  const json = jsonOfSaid(said);
+  expect(reportSchema.safeParse(json).error).toBeUndefined();
+  expect(
+    json.findings.map(({ id, verdict, expected, reported }) => [id, verdict, expected, reported]),
+  ).toEqual([
+    ['D-01@report', 'fail', null, null],
+    ['D-03@1', 'fail', null, null],
+    ['N-01@1', 'fail', 230, 231],
+    ['N-03@1', 'fail', 11, 12],
+    ['N-01@2', 'undetermined', 230, 950],
+    ['N-07@1', 'fail', null, null],
+  ]);
+  const cellsOf = (wanted: string) => json.findings.find(({ id }) => id === wanted)?.cells;
+  expect(cellsOf('D-03@1')).toEqual([
+    { quote: '2024年1月1日起至2024年12月31日'.replaceAll('2024', '2023'), section: 'preface' },
+  ]);
+  expect(cellsOf('N-01@1')).toEqual([
+    { quote: '231 件', section: 'overview' },
+    { table: 'applications', row: 'new', column: 'total', value: 230 },
+  ]);
+  expect(cellsOf('N-07@1')).toEqual([
+    { quote: '均获维持', section: 'remedies' },
+    { table: 'remedies', row: 'review', column: 'other', value: 1 },
+  ]);
+});
+
+test('none said where there is some, parts that exceed their total, and a figure the table leaves open', () => {
+  const of = (overview: string, figures?: Figures) =>
+    jsonOfSaid(saidOf({ overview }, {}, figures)).findings.filter(({ rule }) =>
+      /^N-(?:01|07|11)$/.test(rule),
+    );
+  const [none] = of('2024年未收到政府信息公开申请。');
+  expect(none).toMatchObject({ id: 'N-07@1', expected: 230, reported: 0 });
+  const [list] = of('2024年通过网站发布信息共 70 条，其中政策 71 条、动态 9 条。');
+  expect(list).toMatchObject({ id: 'N-11@1', expected: 80, reported: 70 });
+  expect(list?.cells).toHaveLength(1);
+  const blank = withCells(consistentFigures(), {
+    'applications.new.total': null,
+    'applications.new.natural': null,
+  });
+  const [open] = of('2024年，共收到政府信息公开申请 231 件。', blank);
+  expect(open).toMatchObject({ id: 'N-01@1', verdict: 'undetermined', expected: null, reported: 231 });
+});
+
+test('findings about words come in the order of the text, whatever the order of the rules', () => {
+  const turned = consistentTexts.overview?.replace(
+    /共收到(.*)。/,
+    '结转下年度 12 件，办结 228 件。共收到政府信息公开申请 231 件，上年结转 9 件。',
+  );
+  const { findings } = jsonOfSaid(saidOf({ overview: turned ?? '' }));
+  expect(findings.map(({ id }) => id)).toEqual(['N-03@1', 'N-01@1']);
 });
 
 test('words are in the language of the reader', () => {

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import * as z from 'zod/mini';
+import { extractClaims } from '../../../src/core/claims/extract';
 import { type Decimal, toDecimal } from '../../../src/core/decimal';
 import { layouts } from '../../../src/core/layouts/index';
 import type { Entry, Fault, Reading, TableId } from '../../../src/core/report';
+import { SECTIONS } from '../../../src/core/sections';
 import { reportJsonText, toJson } from '../../../src/export/json';
 import { REPORT_SCHEMA, reportSchema } from '../../../src/export/schema';
 import { cellPaths, zeroFigures } from '../../support/figures';
@@ -109,7 +111,30 @@ const fault: fc.Arbitrary<Fault> = fc.oneof(
   }),
 );
 
-/** Any report at all: any reading in any cell, tables that are missing, broken or added to. */
+/** Any words in any part, between pieces that make claims. */
+const passages = fc.uniqueArray(
+  fc.record({
+    passage: fc.constantFrom('preface' as const, ...SECTIONS),
+    text: fc
+      .array(
+        fc.oneof(
+          text,
+          fc.constantFrom(
+            '收到政府信息公开申请 3 件。',
+            '行政复议均获维持；',
+            '未收到申请，',
+            '共82条，其中71条、12条。',
+            '\n',
+          ),
+        ),
+        { maxLength: 6 },
+      )
+      .map((pieces) => pieces.join('')),
+  }),
+  { selector: ({ passage }) => passage, maxLength: 4 },
+);
+
+/** Any report at all: any reading in any cell, tables that are missing, broken or added to, any words. */
 const anyReport = fc
   .record({
     form: fc.constantFrom('2019' as const, '2021' as const),
@@ -127,6 +152,7 @@ const anyReport = fc
     year: fc.option(fc.integer({ min: 1990, max: 2100 })),
     foreignLabels: fc.array(text, { maxLength: 1 }),
     repeatedTables: fc.subarray([...tables]),
+    passages,
   })
   .map(({ form, cells, emptied, local, ...options }) => {
     const zero = zeroFigures(form);
@@ -139,7 +165,8 @@ const anyReport = fc
       subtotalOf: label === '/' ? 'denied' : null,
       cells: { [axis === 'row' ? 'natural' : 'new']: cell },
     }));
-    return auditedOf(figures, { ...options, readings, local: { applications: lines } });
+    const claims = extractClaims(options.passages, options.year, options.organ);
+    return auditedOf(figures, { ...options, claims, readings, local: { applications: lines } });
   });
 
 test('whatever the report, the JSON satisfies the schema and survives as text', () => {

@@ -6,6 +6,7 @@ import type { Entry, LocalLine, Reading, TableId } from '../../../src/core/repor
 import { tablesAsHtml, tablesAsText } from '../../../src/export/tables';
 import type { AuditedReport } from '../../../src/protocol';
 import { type Cell, type Figures, withCells } from '../../support/figures';
+import { said, saidOf } from '../../support/said-report';
 import {
   auditedOf,
   consistentFigures,
@@ -358,6 +359,29 @@ test('failing cells are shaded, with the sentence in the title; the gravest find
     ['228', red, '“总计”一列第一、二项合计 237，第三、四项合计 239，相差 2。'],
     ['-1', red, '件数不能是负数，现为 -1。'],
   ]);
+});
+
+test('cells that words contradict are shaded lightly, with the sentence in the title', () => {
+  const shaded = (audited: AuditedReport) =>
+    cellsOf(tablesAsHtml(audited, words))
+      .filter(({ style }) => style.includes('background'))
+      .map(({ text, style, title }) => [text, /background:(#\w+)/.exec(style)?.[1], title.split('\n')[0]]);
+  const pale = '#fdf6e3';
+  expect(shaded(said)).toEqual([
+    ['230', pale, '文中：“2024年，共收到政府信息公开申请 231 件，上年结转 9 件；”'],
+    ['11', pale, '文中：“办结 228 件，结转下年度 12 件。”'],
+    ['1', pale, '文中：“本年度发生行政复议 12 件，均获维持；”'],
+  ]);
+  // A sum that fails as well is the graver of the two.
+  const figures = withCells(consistentFigures(), { 'applications.new.total': 213 });
+  const both = shaded(saidOf({}, {}, figures)).find(([text]) => text === '213');
+  expect(both?.[1]).toBe('#f8c9c4');
+});
+
+test('what is wrong with words alone is not listed below the tables', () => {
+  const audited = saidOf({ remedies: '该部分以表格形式报告。本年度发生行政复议 12 件。', issues: '无' });
+  expect(audited.outcomes.filter(({ kind }) => kind === 'fail').length).toBeGreaterThan(1);
+  expect(tablesAsText(audited, words)).toBe(tablesAsText(saidOf(), words));
 });
 
 test('a number keeps what the page prints with it in the title', () => {

@@ -47,12 +47,16 @@ const standard: { readonly [section in SectionId]: (figures: Figures) => readonl
     '存在的主要问题：一是公开内容与群众实际关心的事项还有距离；二是部分栏目更新不够均衡，解读的形式也比较单一。',
     '改进情况：已按季度检查栏目更新，对重点领域逐项列出公开清单，并由专人跟进群众来访中反复问到的事项。',
   ],
-  otherMatters: ({ form }) => [
-    form === '2021'
-      ? '本年度没有收取政府信息公开信息处理费，也没有发出收费通知。'
-      : '没有其他需要报告的事项。',
-  ],
+  otherMatters: ({ form, applications }) => [feeSentence(form, applications['other.feeUnpaid']?.total ?? 0)],
 };
+
+/** Applications closed for an unpaid fee were sent a notice of it. */
+function feeSentence(form: Figures['form'], unpaid: Cell): string {
+  if (form === '2019') return '没有其他需要报告的事项，本年度没有产生政府信息公开信息处理费。';
+  return unpaid === 0
+    ? '本年度没有收取政府信息公开信息处理费，也没有发出收费通知。'
+    : '本年度依规发出收费通知，申请人逾期没有缴纳，没有收取政府信息公开信息处理费。';
+}
 
 function proactiveSentence({ form, proactive }: Figures): string {
   const { made, repealed, inForce } = proactive.normativeDocuments ?? {};

@@ -1,0 +1,232 @@
+/** Claims without a count: none of something, all of something, a rate, a period. */
+import { toDecimal } from '../decimal';
+import type { Claim, Measure } from './claim';
+import { chineseNumber } from './numbers';
+import { APPLICATION_NAMES, judgementPhrases, UNRELATED } from './phrases';
+import { type Sentence, spanOf } from './sentences';
+
+/** 无 and 零 begin many words that deny nothing: 无法提供, 无正当理由. */
+const NO =
+  '(?:未曾?|没有|(?<!有)无|尚未|均未|从未|未有|均无|并未|零|不存在|不涉及|未再)(?!法|到(?!过)|正当|需|关|偿|效|论|须|障|故|责|经|按|果|能|形|线|人|予|办结|到期|满|及时|一)';
+const HAPPEN = '(?:收到|接到|接收到?|受理|产生|发生|出现|引发|涉及|办理|有|被|因|由|申请|提起|提出|存在|接)';
+
+const NONE_RECEIVED = new RegExp(
+  `${NO}${HAPPEN}?[^，；。]{0,40}?申请(?!人|复议|行政复议|公开的|提起|被)|零申请`,
+);
+const NONE_DISPUTED = new RegExp(`${NO}${HAPPEN}?[^，；。]{0,40}?(?:复议|诉讼|起诉|应诉)[^，；。]*`);
+const NONE_CARRIED = new RegExp(`${NO}[^，；。]{0,16}?结转[^，；。]{0,6}`, 'g');
+const NONE_CHARGED = new RegExp(
+  `${NO}(?:收取|产生|发生|征收|涉及|收费|收过|有)?[^，；。]{0,18}?处理费|处理费(?:为|共计?|合计)?零元`,
+);
+const NONE_DECIDED =
+  /(?:未|没有|无)(?:作出|做出|实施|办理)?(?:任何)?行政(许可|处罚|强制)(?:措施)?(?:决定|案件|事项)?/;
+/** Speaks of how disputes ended, not of whether there were any. */
+const CORRECTED = /纠错|纠正|败诉|撤销|改判|确认违法|责令/;
+
+type Found = { readonly of: Measure; readonly match: RegExpExecArray };
+
+/** 「未收到…申请」「无行政复议、诉讼」「无结转」「未收取处理费」 */
+export function nonesIn(sentence: Sentence): readonly Claim[] {
+  // Each name for an application ends in 申请, so that what follows stands next to it.
+  const text = sentence.text.replace(APPLICATION_NAMES, (name) => '申请'.padStart(name.length, '　'));
+  const found = [...noneReceived(sentence, text), ...noneDisputed(sentence, text), ...noneElse(text)];
+  return found.map(({ of, match }) => ({
+    kind: 'none',
+    of,
+    span: spanOf(sentence, match.index, match.index + match[0].length),
+    scope: SOME.test(text.slice(0, match.index)) ? 'part' : 'own',
+    period: OTHER_YEAR.test(text.slice(Math.max(0, match.index - 10), match.index)) ? 'other' : 'year',
+  }));
+}
+
+/** 「除某局外，其余部门未收到申请」 */
+const SOME = /除[^，；]{1,20}外|其余|部分(?:单位|部门|镇)/;
+const OTHER_YEAR = /(?:上|去|前)一?年(?!.{0,4}结转)/;
+
+function noneReceived(sentence: Sentence, text: string): readonly Found[] {
+  const match = NONE_RECEIVED.exec(text);
+  if (!match) return [];
+  const after = text.slice(match.index + match[0].length, match.index + match[0].length + 16);
+  const about =
+    sentence.topic === 'applications' ||
+    /信息|公开|零申请/.test(sentence.text.slice(match.index, match.index + match[0].length));
+  // 「未收到因申请引发的行政复议」 is about reviews, 「无上年结转的申请」 about what was carried over.
+  const otherwise =
+    /复议|诉讼|结转/.test(match[0]) ||
+    /^(?:而|所|的)?(?:引发|引起|导致|产生)|^[^，；。、]{0,12}(?:复议|诉讼)/.test(after);
+  if (!about || otherwise) return [];
+  const everyone = /公民|群众|个人|任何/.test(match[0]);
+  const by =
+    !everyone && /法人|组织|企业/.test(match[0])
+      ? 'organisations'
+      : /自然人/.test(match[0])
+        ? 'natural'
+        : 'received';
+  return [{ of: by, match }];
+}
+
+function noneDisputed(sentence: Sentence, text: string): readonly Found[] {
+  const zeros = [...text.matchAll(/零(复议|诉讼)/g)].map(
+    (match): Found => ({ of: match[1] === '复议' ? 'review' : 'suit', match }),
+  );
+  const about =
+    /信息公开|依申请|政务公开/.test(sentence.text) ||
+    sentence.topic === 'applications' ||
+    sentence.passage === 'remedies';
+  const match = NONE_DISPUTED.exec(text);
+  if (zeros.length > 0 || !match || !about || CORRECTED.test(match[0])) return zeros;
+  const direct = /未经(?:行政)?复议|直接(?:提起)?(?:行政)?(?:起诉|诉讼)/.test(match[0]);
+  const after = /复议后/.test(match[0]);
+  const kinds: readonly (readonly [Measure, boolean])[] =
+    direct || after
+      ? [
+          ['directSuit', direct],
+          ['suitAfterReview', after],
+        ]
+      : [
+          ['review', /复议/.test(match[0])],
+          ['suit', /诉讼|起诉|应诉/.test(match[0])],
+        ];
+  return kinds.filter(([, said]) => said).map(([of]) => ({ of, match }));
+}
+
+function noneElse(text: string): readonly Found[] {
+  const found: Found[] = [];
+  for (const carried of text.matchAll(NONE_CARRIED)) {
+    const around = text.slice(Math.max(0, carried.index - 4), carried.index) + carried[0];
+    const fromLastYear = /(?:上|去|往)一?年/.test(around) && !/下一?年/.test(carried[0]);
+    found.push({ of: fromLastYear ? 'carriedIn' : 'carriedOut', match: carried });
+  }
+  const charged = NONE_CHARGED.exec(text);
+  if (charged) found.push({ of: 'processingFee', match: charged });
+  const documents = /(?:未|没有|无)(制发|制定|出台|废止)[^，；。]{0,6}规范性文件/.exec(text);
+  if (documents) {
+    const of = documents[1] === '废止' ? 'normativeDocuments.repealed' : 'normativeDocuments.made';
+    found.push({ of, match: documents });
+  }
+  const decided = NONE_DECIDED.exec(text);
+  if (decided) {
+    const of = decided[1] === '许可' ? 'licenses' : decided[1] === '处罚' ? 'penalties' : 'coercion';
+    found.push({ of, match: decided });
+  }
+  return found;
+}
+
+const SHARE = /([一-龥]{0,12}(?:率|占比?))[^，；。\d]{0,8}?(\d{1,3}(?:\.(\d{1,6}))?)%/g;
+const CHANGED = /同比|环比|较上|比上|增长|下降|提高|提升|上升|满意|好评|知晓|覆盖|达标|应诉|出庭/;
+
+/** 「办结率 99.5%」 */
+export function sharesIn(sentence: Sentence): readonly Claim[] {
+  return [...sentence.text.matchAll(SHARE)].flatMap((match): Claim[] => {
+    const [whole, name = '', printed = '', decimals = ''] = match;
+    const value = toDecimal(printed);
+    if (value === null || CHANGED.test(whole)) return [];
+    const about = /申请|信息公开|答复率/.test(sentence.text) || sentence.topic === 'applications';
+    if (!about || isForeign(sentence.text, match.index)) return [];
+    const of = /按[时期]|及时|法定期限|规定时限/.test(name)
+      ? 'onTimeRate'
+      : /办结率|答复率|办理率|回复率/.test(name)
+        ? 'closedRate'
+        : 'other';
+    const span = spanOf(sentence, match.index, match.index + whole.length);
+    return [{ kind: 'share', of, value, places: decimals.length, span, scope: 'own', period: 'year' }];
+  });
+}
+
+/** 「全部按期答复」「均获维持」 */
+export function judgementsIn(sentence: Sentence): readonly Claim[] {
+  const { text } = sentence;
+  const about =
+    /申请|信息公开|复议|诉讼/.test(text) ||
+    sentence.topic === 'applications' ||
+    sentence.passage === 'remedies';
+  const claims = judgementPhrases.flatMap(
+    ({ of, words }): readonly Extract<Claim, { kind: 'judgement' }>[] => {
+      const match = words.exec(text);
+      const ofDisputes = of === 'allUpheld' || of === 'noneCorrected';
+      if (
+        !match ||
+        !about ||
+        isForeign(text, match.index) ||
+        (ofDisputes && !/复议|诉讼|应诉|败诉|纠错/.test(text))
+      )
+        return [];
+      const span = spanOf(sentence, match.index, match.index + match[0].length);
+      return [
+        {
+          kind: 'judgement',
+          of,
+          over: disputesIn(text.slice(0, match.index + match[0].length)),
+          span,
+          scope: 'own',
+          period: 'year',
+        },
+      ];
+    },
+  );
+  const closed = claims.some((claim) => claim.of === 'allClosed');
+  return closed ? claims.filter((claim) => claim.of !== 'allOnTime') : claims;
+}
+
+/** Which disputes the words just before speak of: the nearest clause that names any. */
+function disputesIn(words: string): 'review' | 'suit' | 'disputes' {
+  const clause = [...words.split('；')].reverse().find((part) => /复议|诉讼|起诉|应诉/.test(part)) ?? words;
+  const [review, suit] = [/复议(?!后)/.test(clause), /诉讼|起诉|应诉/.test(clause)];
+  return review === suit ? 'disputes' : review ? 'review' : 'suit';
+}
+
+/** Whether the words before a statement are about something else that is counted: hotlines, proposals, cases served. */
+function isForeign(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 30), at).replace(APPLICATION_NAMES, '申请');
+  const last = before.slice(Math.max(before.lastIndexOf('申请'), 0));
+  return UNRELATED.test(last);
+}
+
+/** 「与上年基本持平」「明显增多」: a change without a figure. */
+export function changesIn(sentence: Sentence): readonly Claim[] {
+  const match =
+    /(?:与|较|比|同)[^，；。]{0,12}(?:上一?年|去年|同期|20\d\d年)[^。\d]{0,24}?(?:基本持平|持平|(?:明显|大幅|显著|有所|略有)(?:增多|增加|增长|上升|减少|下降|降低))/.exec(
+      sentence.text,
+    );
+  if (!match) return [];
+  const span = spanOf(sentence, match.index, match.index + match[0].length);
+  return [{ kind: 'change', value: null, span, scope: 'own', period: 'other' }];
+}
+
+/** The period the figures are of, not that of a campaign or a public notice. */
+const OF_REPORT = /统计|数据|报告|年报|期限|时段|所列/;
+const OF_EVENT = /公示|集中|开展|征求|活动|宣传/;
+
+const YEAR = '((?:19|20)\\d{2}|[一二][〇零一二三四五六七八九]{3})';
+const MONTH = '(\\d{1,2}|元|[一二三四五六七八九十]{1,2})';
+const DAY = '(\\d{1,2}|[一二三四五六七八九十]{1,3})';
+const PERIOD = new RegExp(
+  `${YEAR}[年.]${MONTH}[月.]${DAY}日?(?:起|开始|始)?，?(?:止)?(?:至|到|—+|-+|~|–)(?:${YEAR}[年.])?${MONTH}[月.]${DAY}日?`,
+  'g',
+);
+
+/** 「统计期限为2024年1月1日至2024年12月31日」 */
+export function periodsIn(sentence: Sentence): readonly Claim[] {
+  return [...sentence.text.matchAll(PERIOD)].flatMap((match): Claim[] => {
+    if (!OF_REPORT.test(sentence.text) || OF_EVENT.test(sentence.text)) return [];
+    const [whole, year = '', month = '', day = '', toYear = year, toMonth = '', toDay = ''] = match;
+    const date = (...parts: readonly string[]) =>
+      parts.map((part, at) => plainNumber(part).padStart(at === 0 ? 4 : 2, '0')).join('-');
+    return [
+      {
+        kind: 'period',
+        from: date(year, month, day),
+        to: date(toYear, toMonth, toDay),
+        span: spanOf(sentence, match.index, match.index + whole.length),
+        scope: 'own',
+        period: 'year',
+      },
+    ];
+  });
+}
+
+/** 元月, 十二, 二〇二四 and plain digits as digits. */
+function plainNumber(part: string): string {
+  if (part === '元') return '1';
+  return /^\d/.test(part) ? part : (chineseNumber(part) ?? part);
+}

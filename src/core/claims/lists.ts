@@ -1,0 +1,121 @@
+/** Totals with their parts: 「共 82 条，其中 71 条、7 条 …」 */
+import { compare, sum } from '../decimal';
+import type { Claim } from './claim';
+import { periodOf, surroundings } from './context';
+import { CASES, measuresOf } from './measures';
+import type { NumberInText } from './numbers';
+import { type Sentence, spanOf } from './sentences';
+
+/** The lists of a sentence; all numbers of one list are in one unit. */
+export function listsIn(
+  sentence: Sentence,
+  numbers: readonly NumberInText[],
+  year: number | null,
+): readonly Claim[] {
+  const lists: Claim[] = [];
+  const { text } = sentence;
+  const add = (total: NumberInText, parts: readonly NumberInText[], exhaustive: boolean) => {
+    const values = parts.map(({ value }) => value);
+    const around = surroundings(text, numbers, numbers.indexOf(total));
+    const [of = 'published'] = measuresOf(sentence, around, total.unit);
+    const start = Math.min(total.start, ...parts.map((part) => part.start));
+    const end = Math.max(total.end, ...parts.map((part) => part.end));
+    lists.push({
+      kind: 'list',
+      of,
+      total: total.value,
+      parts: values,
+      exhaustive: exhaustive || sum(values) === total.value,
+      span: spanOf(sentence, start, end),
+      scope: 'own',
+      period: periodOf(around, year),
+    });
+  };
+  for (let index = 0; index < numbers.length; index++) {
+    const total = numbers[index];
+    if (!total || !CASES.has(total.unit) || total.inexact) continue;
+    const closing = CLOSING.test(text.slice(Math.max(0, total.start - 6), total.start));
+    const before = closing ? partsBefore(text, numbers, index) : [];
+    if (before.length > 1) {
+      add(total, before, true);
+      continue;
+    }
+    // 「86 件，同比增长 7.5%，其中 …」: a change may stand between the total and its parts.
+    const from = numbers.findIndex((number, at) => at > index && number.unit === total.unit);
+    const first = numbers[from];
+    const opening = first ? OPENING.exec(text.slice(total.end, first.start)) : null;
+    if (!first || !opening) continue;
+    const parts = partsAfter(text, numbers, from, opening[0].includes('('));
+    const last = parts[parts.length - 1];
+    if (parts.length < 2 || !last || belongsElsewhere(total, parts, numbers.slice(0, index))) continue;
+    add(total, parts, EXHAUSTIVE.test(opening[0]) || MAKE_UP.test(text.slice(last.end)));
+  }
+  return lists;
+}
+
+/** 「办结 62 件，3 件正在办理，其中 8 件、5 件 …」: parts that exceed their total and fit an earlier number are its. */
+function belongsElsewhere(
+  total: NumberInText,
+  parts: readonly NumberInText[],
+  earlier: readonly NumberInText[],
+): boolean {
+  const whole = sum(parts.map(({ value }) => value));
+  if (compare(whole, total.value) <= 0) return false;
+  return earlier.some(({ unit, value }) => unit === total.unit && compare(value, whole) >= 0);
+}
+
+/** The numbers of one unit from here on, up to a list within the list or a new total. */
+function partsAfter(
+  text: string,
+  numbers: readonly NumberInText[],
+  from: number,
+  bracketed: boolean,
+): readonly NumberInText[] {
+  const parts: NumberInText[] = [];
+  const unit = numbers[from]?.unit;
+  const start = numbers[from]?.start ?? 0;
+  let end = start;
+  for (const part of numbers.slice(from)) {
+    if (part.unit !== unit) continue;
+    // What stands in brackets within the list is said of one part only.
+    if (isInBrackets(text.slice(start, part.start))) continue;
+    const between = text.slice(end, part.start).replace(/\([^()]*\)/g, '');
+    const ends = parts.length > 0 && (NEW_SUBJECT.test(between) || (bracketed && between.includes(')')));
+    if (ends || part.inexact) break;
+    parts.push(part);
+    end = part.end;
+  }
+  return parts;
+}
+
+/** A list within the list, a new total, another year, another matter: only what came before belongs to this one. */
+const NEW_SUBJECT = /其中|共(?!同)|总计|合计|累计|\(|同比|较上|结转|余下|尚有|另|(?:19|20)\d\d年|行政诉讼$/;
+
+const isInBrackets = (text: string): boolean => text.split('(').length > text.split(')').length;
+
+/** The numbers before a closing total: 「线上 57 件，线下 24 件，合计 83 件」 */
+function partsBefore(text: string, numbers: readonly NumberInText[], total: number): readonly NumberInText[] {
+  const unit = numbers[total]?.unit;
+  const parts: NumberInText[] = [];
+  let start = numbers[total]?.start ?? 0;
+  for (let at = total - 1; at >= 0; at--) {
+    const part = numbers[at];
+    if (!part || part.unit !== unit || part.inexact) break;
+    if (parts.length > 0 && /共|其中|结转|较|同比/.test(text.slice(part.end, start))) break;
+    if (
+      /(?:共|合计|总计|累计|收到|受理|办结)[^，；]{0,14}$/.test(
+        text.slice(Math.max(0, part.start - 16), part.start),
+      )
+    )
+      break;
+    parts.unshift(part);
+    start = part.start;
+  }
+  return parts;
+}
+
+const CLOSING = /[，、；](?:合计|总计|共计)(?:为)?$/;
+const OPENING =
+  /^(?:[^。(]{0,30}。?(?:其中|分别|包括|包含|含|分为|由|即|分[:：]|看[，:])[^。]{0,30}|\((?!含)[^()]{0,30})$/;
+const EXHAUSTIVE = /分别|分为|即|分[:：]|看[，:]/;
+const MAKE_UP = /^[^，；。]{0,8}(?:组成|构成)/;

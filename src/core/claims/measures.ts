@@ -1,0 +1,161 @@
+/** What a number counts, by the words around it. */
+import type { Measure } from './claim';
+import type { Surroundings } from './context';
+import {
+  APPLICATION,
+  APPLICATION_NAMES,
+  applicationPhrases,
+  BARE_APPLICATION,
+  CHANNEL,
+  disputePhrases,
+  documentPhrases,
+  HANDLED_OTHERWISE,
+  type Phrase,
+  UNRELATED,
+} from './phrases';
+import type { Sentence } from './sentences';
+
+export const CASES: ReadonlySet<string> = new Set(
+  '件 件次 份 宗 例 起 条 个 次 人次 项 期 篇 部 家'.split(' '),
+);
+const APPLICATION_UNITS: ReadonlySet<string> = new Set('件 件次 份 宗 例 起 条 个 项'.split(' '));
+const DISPUTE_UNITS: ReadonlySet<string> = new Set('件 件次 宗 例 起'.split(' '));
+
+/** What the words around a number with this unit count; nothing when it is about something no table has. */
+export function measuresOf(sentence: Sentence, around: Surroundings, unit: string): readonly Measure[] {
+  const { left, right, before } = around;
+  const document = documentMeasure(left, right, before);
+  if (document !== null) return document === 'other' ? [] : [document];
+  const decision = decisionMeasure(left, right);
+  if (decision !== null) return decision === 'other' ? [] : [decision];
+  const dispute = disputeMeasure(left, right);
+  if (dispute !== null) return dispute === 'other' || !DISPUTE_UNITS.has(unit) ? [] : [dispute];
+  return applicationMeasures(sentence, around, unit) ?? publishedMeasure(left, right);
+}
+
+/** What of the applications a number counts; null when it is not about them. */
+function applicationMeasures(
+  sentence: Sentence,
+  { left, right, before, ahead }: Surroundings,
+  unit: string,
+): readonly Measure[] | null {
+  if (!APPLICATION_UNITS.has(unit)) return null;
+  const named = (words: string) => words.replace(APPLICATION_NAMES, '申请');
+  const [here, there] = [named(left), named(right)];
+  const foreign = UNRELATED.test((left + right).replace(APPLICATION_NAMES, ''));
+  const byName = named(left + right) !== left + right;
+  const plain = nearest(plainPhrases, here, 'last') ?? nearest(plainPhrases, there, 'first');
+  const about =
+    byName ||
+    (!foreign &&
+      (/申请人|申请主体/.test(here + before) ||
+        APPLICATION.test(here + there) ||
+        sentence.topic === 'applications' ||
+        APPLICATION.test(named(before))));
+  if (!about) return plain !== null && !foreign ? [plain] : null;
+  if (CHANNEL.test(here) || SET_ASIDE.test(here)) return [];
+  const said =
+    nearest(applicationPhrases, here, 'last') ??
+    nearest(applicationPhrases, there, 'first') ??
+    nearest(plainPhrases, ahead, 'first');
+  if (said === null) {
+    return BARE_APPLICATION.test(here) && !HANDLED_OTHERWISE.test(here) ? ['received'] : [];
+  }
+  // 「公开类答复 52 件」 and 「予以公开及部分公开 258 件」 is one figure for both.
+  if (/予以公开(?:、|和|及|与|或|（含|\(含)部分公开|公开类/.test(here)) return ['granted'];
+  // 「受理、办理申请 3 件」
+  const both = /(?:受理|收到|接收)(?:、|和|并|及|且)(?:全部)?(?:办理|办结|答复|处理)/.test(here);
+  return both ? ['received', 'closed'] : [said];
+}
+
+const plainPhrases = applicationPhrases.filter((phrase) => phrase.plain);
+/** Something is done to these applications that no row of the table counts. */
+const SET_ASIDE = /延期|补正|征求|撤回|协助|延长|个别|(?:类|方面|领域)$/;
+
+/** 主动公开信息 and the like: no table of the report counts it. */
+function publishedMeasure(left: string, right: string): readonly Measure[] {
+  const published = /(?:公开|发布|更新|公布)[^，；]{0,16}(?:信息|文件)[^，；]{0,4}$/.test(left);
+  return published || (/(?:公开|发布|更新|公布)/.test(left) && /^[^，；]{0,6}信息/.test(right))
+    ? ['published']
+    : [];
+}
+
+/** The measure whose words stand nearest to the number; on a tie the more particular one. */
+function nearest(phrases: readonly Phrase[], text: string, which: 'first' | 'last'): Measure | null {
+  let best: Measure | null = null;
+  let distance = Number.POSITIVE_INFINITY;
+  for (const { of, words } of phrases) {
+    const matches = [...text.matchAll(words)];
+    const match = which === 'last' ? matches[matches.length - 1] : matches[0];
+    if (!match) continue;
+    const away = which === 'last' ? text.length - (match.index + match[0].length) : match.index;
+    if (away < distance) {
+      best = of;
+      distance = away;
+    }
+  }
+  return best;
+}
+
+const DOCUMENT_VERB =
+  /^[，、;；]?(?:截至[^，；]{1,8}?)?(?:宣布)?(?:废止|失效|现行有效|继续有效|制发|制定|修订)[^，；]{0,4}$/;
+
+function kindOfDocument(words: string): 'normativeDocuments' | 'rules' | null {
+  if (/规范性文件/.test(words)) return 'normativeDocuments';
+  return /规章(?!制度)/.test(words) ? 'rules' : null;
+}
+
+function documentMeasure(left: string, right: string, before: string): Measure | 'other' | null {
+  const words = left + right.slice(0, 12);
+  const own = kindOfDocument(words);
+  // 「制发规范性文件 5 件，废止 2 件，现行有效 33 件」
+  const kind = own ?? (DOCUMENT_VERB.test(left) ? kindOfDocument(before) : null);
+  if (kind === null) return null;
+  if (/解读|备案|审查|审核|评估|合法性/.test(left)) return 'other';
+  if (/专栏|公开|公布/.test(left) && !/制发|制定|出台|印发|废止|有效/.test(words)) return null;
+  let best: Measure | 'other' = 'other';
+  let at = -1;
+  for (const [what, pattern] of documentPhrases) {
+    for (const match of words.matchAll(pattern)) {
+      if (match.index <= at) continue;
+      best = `${kind}.${what}`;
+      at = match.index;
+    }
+  }
+  return best;
+}
+
+function decisionMeasure(left: string, right: string): Measure | 'other' | null {
+  const match = /行政(许可|处罚|强制)(?:措施|决定|事项|案件|数量|处理决定)*[^，；]{0,8}$/.exec(left);
+  const behind = /^(?:的)?行政(许可|处罚|强制)/.exec(right);
+  const word = match?.[1] ?? behind?.[1];
+  if (word === undefined) return null;
+  if (/公示|公开|公布|发布|双公示|信息/.test(left)) return 'other';
+  if (!/作出|做出|办理|处理|实施|决定|办结|共/.test(left + right.slice(0, 8))) return 'other';
+  return word === '许可' ? 'licenses' : word === '处罚' ? 'penalties' : 'coercion';
+}
+
+/** Reviews and suits against the organ over disclosure; not those it decides for others. */
+function disputeMeasure(left: string, right: string): Measure | 'other' | null {
+  const words = left + right.slice(0, 14);
+  if (!/复议|诉讼|起诉|应诉/.test(words)) return null;
+  if (
+    /法院|收到|受理|办理|配合|审理|代理|承办|出庭|化解|调解|指导|培训|全部行政/.test(left) &&
+    !/信息公开|被|因|引发|涉及/.test(left)
+  )
+    return 'other';
+  if (/维持|纠正|纠错|撤销|驳回|审结|未结|其他结果|败诉|胜诉|撤回|终止|责令/.test(words)) return 'other';
+  const joined =
+    /(?:行政)?复议(?:案件|申请)?(?:、|和|及|与|或|以及|,)?(?:提起)?(?:的)?(?:行政)?(?:诉讼|应诉)/.test(words);
+  const after = nearest(disputePhrases.slice(0, 2), words, 'last');
+  if (after !== null) return after;
+  if (joined) return 'disputes';
+  return nearest(disputePhrases, left, 'last') ?? nearest(disputePhrases, right, 'first');
+}
+
+/** What a sum of money is. */
+export function moneyMeasure({ left, before }: Surroundings): readonly Measure[] {
+  const words = before.slice(-30) + left;
+  if (/处理费/.test(words)) return ['processingFee'];
+  return /行政事业性收费/.test(words) ? ['fees'] : [];
+}

@@ -1,0 +1,323 @@
+/**
+ * The words against the tables. A figure in the text is held against every reading of it that the words allow;
+ * agreement with one of them passes. Where none fits, a plain sentence fails and any other is left to a person.
+ */
+import type { Claim, Measure } from '../claims/claim';
+import { compare, type Decimal, subtract, sum, ZERO } from '../decimal';
+import { layoutAsPrinted } from '../layout';
+import { layoutOf } from '../layouts/index';
+import type { Report } from '../report';
+import type { CheckRule, Operand, Severity, Verdict, Why } from '../rule';
+import { numbersOf, quoteOf, tableProblem } from './reading';
+import { MAX_PLACES } from './said';
+
+const BOTH_FORMS = ['2019', '2021'] as const;
+
+type Counted = Extract<Claim, { kind: 'count' }>;
+type Cells = readonly (readonly [
+  table: 'proactive' | 'applications' | 'remedies',
+  row: string,
+  column: string,
+])[];
+
+/** What a figure of the text may be: each reading is a sum of cells. The first is what the words usually mean. */
+type Reading = Cells;
+
+const applications = (...rows: readonly string[]): Reading =>
+  rows.map((row) => ['applications', row, 'total']);
+const remedies = (...rows: readonly string[]): Reading => rows.map((row) => ['remedies', row, 'total']);
+/** All rows of a group as the form prints it: one that the page lacks leaves the sum open. */
+const group = (report: Report, id: string): Reading =>
+  applications(
+    ...layoutAsPrinted(layoutOf(report.form), report)
+      .applications.rows.map((row) => row.id)
+      .filter((row) => row === id || row.startsWith(`${id}.`)),
+  );
+const applicants = (...columns: readonly string[]): Reading =>
+  columns.map((column) => ['applications', 'new', column]);
+
+const ORGANISATIONS = ['business', 'research', 'welfare', 'legal', 'otherOrg'];
+
+/** The readings of each measure that a table of the report counts. */
+function readingsOf(claim: Counted, report: Report): readonly Reading[] {
+  const { of } = claim;
+  switch (of) {
+    case 'received':
+      return claim.includesCarriedIn
+        ? [applications('new', 'carriedIn')]
+        : [applications('new'), applications('new', 'carriedIn')];
+    case 'closed':
+      // 办理 alone may mean what was dealt with, closed or not.
+      return /(?:办理|处理)(?!完)/.test(around(claim, report))
+        ? [applications('closedTotal'), applications('new', 'carriedIn'), applications('new')]
+        : [applications('closedTotal')];
+    case 'carriedIn':
+    case 'carriedOut':
+      return [applications(of)];
+    case 'granted':
+      return [applications('granted'), applications('granted', 'partial')];
+    case 'partial':
+      return [applications('partial')];
+    case 'denied':
+    case 'unavailable':
+    case 'notProcessed':
+      return [group(report, of)];
+    case 'otherResult':
+      return [group(report, 'other')];
+    case 'natural':
+      return [applicants('natural'), [...applicants('natural'), ['applications', 'carriedIn', 'natural']]];
+    case 'organisations':
+      return [applicants(...ORGANISATIONS)];
+    case 'review':
+      return [remedies('review')];
+    case 'suit':
+      return [remedies('directSuit', 'suitAfterReview'), remedies('directSuit'), remedies('suitAfterReview')];
+    case 'disputes':
+      return [remedies('review', 'directSuit', 'suitAfterReview'), remedies('review', 'directSuit')];
+    case 'directSuit':
+    case 'suitAfterReview':
+      return [remedies(of)];
+    case 'rules.made':
+    case 'rules.repealed':
+    case 'rules.inForce':
+    case 'normativeDocuments.made':
+    case 'normativeDocuments.repealed':
+    case 'normativeDocuments.inForce': {
+      const [row = '', column = ''] = of.split('.');
+      return [[['proactive', row, column]]];
+    }
+    case 'licenses':
+    case 'penalties':
+    case 'coercion':
+      return [[['proactive', of, 'decisions']]];
+    default:
+      return [];
+  }
+}
+
+type CountRule = {
+  readonly id: string;
+  readonly of: readonly Measure[];
+  readonly severity: Severity;
+  /** Words beside the figure that allow still another reading, so that a difference only warns. */
+  readonly loose?: RegExp;
+};
+
+const countRules: readonly CountRule[] = [
+  { id: 'N-01', of: ['received'], severity: 'error' },
+  { id: 'N-02', of: ['closed'], severity: 'error', loose: /按时|按期|本年|当年|及时|回复|答复/ },
+  { id: 'N-03', of: ['carriedOut'], severity: 'error' },
+  { id: 'N-04', of: ['carriedIn'], severity: 'error' },
+  {
+    id: 'N-05',
+    of: ['granted', 'partial', 'denied', 'unavailable', 'notProcessed', 'otherResult'],
+    severity: 'warning',
+  },
+  { id: 'N-06', of: ['review', 'suit', 'disputes', 'directSuit', 'suitAfterReview'], severity: 'error' },
+  {
+    id: 'N-08',
+    of: [
+      'rules.made',
+      'rules.repealed',
+      'rules.inForce',
+      'normativeDocuments.made',
+      'normativeDocuments.repealed',
+      'normativeDocuments.inForce',
+    ],
+    severity: 'warning',
+  },
+  { id: 'N-09', of: ['licenses', 'penalties', 'coercion'], severity: 'warning' },
+  { id: 'N-12', of: ['natural', 'organisations'], severity: 'warning' },
+];
+
+export const countedRules: readonly CheckRule[] = countRules.map((rule) => ({
+  id: rule.id,
+  severity: rule.severity,
+  basis: { sources: ['practice'], certainty: 'practice' },
+  forms: BOTH_FORMS,
+  check: (report) => {
+    const claims = report.claims.filter(
+      (claim): claim is Counted =>
+        claim.kind === 'count' && rule.of.includes(claim.of) && claim.period === 'year' && !saysNone(claim),
+    );
+    if (claims.length === 0) return [{ kind: 'notApplicable', at: 'report', why: { code: 'notSaid' } }];
+    return claims
+      .slice(0, MAX_PLACES)
+      .map((claim, index) => judgeCount(rule, claim, String(index + 1), report));
+  },
+}));
+
+/** 「申请 0 件」 says that there was none: N-07 judges it. */
+const saysNone = (claim: Claim): boolean => claim.kind === 'count' && claim.value === ZERO && !claim.inexact;
+
+function judgeCount(rule: CountRule, claim: Counted, at: string, report: Report): Verdict {
+  const readings = readingsOf(claim, report);
+  const found = readings.map((cells) => figures(cells, report));
+  const [usual] = found;
+  if (!usual) return { kind: 'notApplicable', at, why: { code: 'notSaid' } };
+  if ('why' in usual) return { kind: 'notApplicable', at, why: usual.why };
+  const known = found.filter((figure): figure is Exclude<Figures, { why: Why }> => 'sum' in figure);
+  if (known.some((figure) => !figure.open && agrees(claim, figure.sum))) return { kind: 'pass', at };
+  // A reading that is open upwards is only out of the question when it already gives more than is said.
+  const possible = known.some((figure) => figure.open && compare(figure.sum, claim.value) <= 0);
+  const plain = claim.scope === 'own' && !possible && !claim.inexact;
+  return {
+    kind: plain ? 'fail' : 'undetermined',
+    at,
+    severity: plain && rule.loose?.test(around(claim, report)) ? 'warning' : rule.severity,
+    note: {
+      code: 'said',
+      of: claim.of,
+      said: claim.value,
+      stands: possible ? [] : known.map((figure) => figure.sum),
+    },
+    comparison: null,
+    cells: [quoteOf(claim.span, report), ...usual.cells],
+    hints: [],
+  };
+}
+
+/** Whether a figure of the text can mean this number: 近 and 余 reach half as far again, 1.2万 as far as it rounds. */
+function agrees(claim: Counted, value: Decimal): boolean {
+  const difference = distance(claim.value, value);
+  if (claim.inexact) return compare(sum([difference, difference]), claim.value) <= 0;
+  return compare(difference, claim.within) <= 0;
+}
+
+function distance(a: Decimal, b: Decimal): Decimal {
+  return compare(a, b) < 0 ? subtract(b, a) : subtract(a, b);
+}
+
+type Figures =
+  | { readonly cells: readonly Operand[]; readonly sum: Decimal; readonly open: boolean }
+  | { readonly why: Why };
+
+/**
+ * The cells of a reading and what they give. A total that was left blank is at least the sum of its parts; `open`
+ * says that it may be more.
+ */
+function figures(cells: Cells, report: Report): Figures {
+  for (const [table] of cells) {
+    const why = tableProblem(report, table, BOTH_FORMS);
+    if (why) return { why };
+  }
+  const found = cells.map((cell) => atLeast(cell, report));
+  const operands = found.map(({ operand }) => operand).filter(({ entry }) => entry !== null);
+  return { cells: operands, sum: sum(found.map(({ value }) => value)), open: found.some(({ open }) => open) };
+}
+
+function atLeast(
+  [table, row, column]: Cells[number],
+  report: Report,
+): { operand: Operand; value: Decimal; open: boolean } {
+  const at = (id: string): Operand => ({
+    table,
+    row,
+    column: id,
+    entry: report[table]?.rows[row]?.[id] ?? null,
+  });
+  const operand = at(column);
+  const [own] = numbersOf([operand]) ?? [];
+  if (own !== undefined) return { operand, value: own, open: false };
+  const parts = layoutOf(report.form)[table].columns.find(({ id }) => id === column)?.parts ?? [];
+  const known = parts.flatMap((id) => numbersOf([at(id)]) ?? []);
+  return { operand, value: sum(known), open: true };
+}
+
+/** The words just before a figure. */
+function around(claim: Claim, report: Report): string {
+  const text = report.passages.find(({ passage }) => passage === claim.span.passage)?.text ?? '';
+  return text.slice(Math.max(0, claim.span.start - 16), claim.span.end);
+}
+
+/** N-07: nothing, everything, all upheld: said in words, contradicted by a figure. */
+const contradictions: CheckRule = {
+  id: 'N-07',
+  severity: 'error',
+  basis: { sources: ['practice'], certainty: 'practice' },
+  forms: BOTH_FORMS,
+  check: (report) => {
+    const said = report.claims.filter((claim) => contradictedBy(claim) !== null && claim.period === 'year');
+    if (said.length === 0) return [{ kind: 'notApplicable', at: 'report', why: { code: 'notSaid' } }];
+    return said.slice(0, MAX_PLACES).map((claim, index) => judgeStatement(claim, String(index + 1), report));
+  },
+};
+
+/** The figures that have to be zero for a statement to be true, and how grave it is if they are not. */
+function contradictedBy(claim: Claim): { readonly zero: Reading; readonly severity: Severity } | null {
+  if (claim.kind === 'none' || saysNone(claim)) {
+    switch ('of' in claim ? claim.of : null) {
+      case 'received':
+        return { zero: applications('new'), severity: 'error' };
+      case 'closed':
+        return { zero: applications('closedTotal'), severity: 'error' };
+      case 'carriedIn':
+        return { zero: applications('carriedIn'), severity: 'error' };
+      case 'carriedOut':
+        return { zero: applications('carriedOut'), severity: 'error' };
+      case 'review':
+        return { zero: remedies('review'), severity: 'error' };
+      case 'disputes':
+        return { zero: remedies('review', 'directSuit', 'suitAfterReview'), severity: 'error' };
+      case 'directSuit':
+        return { zero: remedies('directSuit'), severity: 'error' };
+      case 'suitAfterReview':
+        return { zero: remedies('suitAfterReview'), severity: 'error' };
+      case 'suit':
+        return { zero: remedies('directSuit', 'suitAfterReview'), severity: 'error' };
+      default:
+        return null;
+    }
+  }
+  if (claim.kind !== 'judgement') return null;
+  const results = (...columns: readonly string[]): Reading =>
+    ROWS_OF[claim.over].flatMap((row) => columns.map((column): Reading[number] => ['remedies', row, column]));
+  switch (claim.of) {
+    // What came in December is not late when it is not closed: only a hint to look.
+    case 'allClosed':
+      return { zero: applications('carriedOut'), severity: 'warning' };
+    case 'allUpheld':
+      return { zero: results('corrected', 'other', 'pending'), severity: 'error' };
+    case 'noneCorrected':
+      return { zero: results('corrected'), severity: 'error' };
+    // 按期答复 says nothing of what is not due yet.
+    case 'allOnTime':
+      return null;
+  }
+}
+
+const ROWS_OF = {
+  review: ['review'],
+  suit: ['directSuit', 'suitAfterReview'],
+  disputes: ['review', 'directSuit', 'suitAfterReview'],
+} as const;
+
+function judgeStatement(claim: Claim, at: string, report: Report): Verdict {
+  const rule = contradictedBy(claim);
+  const found = rule ? figures(rule.zero, report) : null;
+  if (!rule || !found) return { kind: 'notApplicable', at, why: { code: 'notSaid' } };
+  if ('why' in found) return { kind: 'notApplicable', at, why: found.why };
+  const positive = found.cells.filter(
+    ({ entry }) => entry?.reading.kind === 'number' && compare(entry.reading.value, ZERO) > 0,
+  );
+  if (positive.length === 0) {
+    return found.sum === null
+      ? { kind: 'notApplicable', at, why: { code: 'notRead' } }
+      : { kind: 'pass', at };
+  }
+  const stands = sum(numbersOf(positive) ?? []);
+  return {
+    kind: claim.scope === 'own' ? 'fail' : 'undetermined',
+    at,
+    severity: rule.severity,
+    note:
+      claim.kind === 'judgement'
+        ? { code: 'judged', of: claim.of, stands }
+        : { code: 'saidNone', of: 'of' in claim && claim.kind !== 'share' ? claim.of : 'received', stands },
+    comparison: null,
+    cells: [quoteOf(claim.span, report), ...positive],
+    hints: [],
+  };
+}
+
+export const narrativeRules: readonly CheckRule[] = [...countedRules, contradictions];

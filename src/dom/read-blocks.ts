@@ -1,0 +1,125 @@
+/** The text of a page in blocks, as the eye reads it: one a paragraph, a heading, a line. */
+
+/**
+ * A block and where it stands: behind the `after`th form table (-1 before the first). Its text is that of its text
+ * nodes end to end, white space made blanks one for one, so that an offset in it is an offset in a node.
+ */
+export type Block = {
+  readonly text: string;
+  readonly after: number;
+  readonly element: Element;
+  readonly nodes: readonly Text[];
+  /** Only a line break sets it apart from the block before. */
+  readonly broken: boolean;
+};
+
+/** Bounds for pages made to be slow. */
+const MAX_NODES = 200_000;
+const MAX_CHARACTERS = 1_000_000;
+
+/** Elements that stand in a line of text; everything else begins a new one. */
+const INLINE = new Set(
+  'a abbr b bdi bdo big cite code del dfn em font i ins kbd label mark q s samp small span strike strong sub sup time tt u var wbr o:p ucaptitle publishtime st1:chsdate'.split(
+    ' ',
+  ),
+);
+const SILENT = new Set(
+  'script style noscript template select textarea svg iframe object video audio canvas head'.split(' '),
+);
+
+/**
+ * The blocks around a report's tables, in reading order: of the smallest part of the page that holds all tables, the
+ * first heading and a title.
+ * @param tables the form's tables by their ordinal among the page's innermost tables, in document order
+ */
+export function readBlocks(
+  tables: readonly (readonly [ordinal: number, table: Element])[],
+): readonly Block[] {
+  const root = regionOf(tables.map(([, table]) => table));
+  if (!root) return [];
+  return blocksIn(root, new Map(tables.map(([ordinal, table]): [Element, number] => [table, ordinal])));
+}
+
+/** Words that the first part's heading and a title hold, however they are spaced. */
+const FIRST_HEADING = /总\s*体\s*情\s*况|總\s*體\s*情\s*況/;
+const TITLE = /信\s*息\s*公\s*开[^。]{0,40}(?:报\s*告|年\s*报)/;
+
+function regionOf(tables: readonly Element[]): Element | null {
+  const [first] = tables;
+  const last = tables[tables.length - 1];
+  if (!first || !last) return null;
+  const body = first.ownerDocument.body;
+  let root = first.parentElement;
+  while (root && root !== body) {
+    const text = root.contains(last) ? (root.textContent ?? '') : '';
+    if (FIRST_HEADING.test(text) && TITLE.test(text)) break;
+    root = root.parentElement;
+  }
+  return root ?? body;
+}
+
+/** Walks without recursion: pages may nest as deep as they like. */
+function blocksIn(root: Element, ordinals: ReadonlyMap<Element, number>): readonly Block[] {
+  const blocks: Block[] = [];
+  let after = -1;
+  let text = '';
+  let nodes: Text[] = [];
+  let element: Element = root;
+  let broken = false;
+  let visited = 0;
+  let characters = 0;
+  const flush = () => {
+    if (nodes.length > 0 && /\S/.test(text))
+      blocks.push({ text: text.replace(/\s/g, ' '), after, element, nodes, broken });
+    text = '';
+    nodes = [];
+    broken = false;
+  };
+  let node: Node | null = root.firstChild;
+  const opened: Element[] = [];
+  while ((node || opened.length > 0) && visited < MAX_NODES && characters < MAX_CHARACTERS) {
+    if (!node) {
+      const parent = opened.pop();
+      if (!parent) break;
+      if (!INLINE.has(parent.localName)) flush();
+      node = parent.nextSibling;
+      continue;
+    }
+    visited++;
+    let inside: Node | null = null;
+    if (isText(node)) {
+      if (nodes.length === 0) element = opened[opened.length - 1] ?? root;
+      text += node.data;
+      characters += node.data.length;
+      nodes.push(node);
+    } else if (isElement(node)) {
+      const ordinal = ordinals.get(node);
+      if (!INLINE.has(node.localName)) flush();
+      if (node.localName === 'br') broken = true;
+      if (ordinal !== undefined) after = ordinal;
+      else if (!SILENT.has(node.localName) && !isHidden(node)) inside = node.firstChild;
+    }
+    if (inside && isElement(node)) {
+      opened.push(node);
+      node = inside;
+    } else node = node.nextSibling;
+  }
+  flush();
+  return blocks;
+}
+
+const isElement = (node: Node): node is Element => node.nodeType === 1;
+const isText = (node: Node): node is Text => node.nodeType === 3;
+
+/** Hidden by its own markup. What a stylesheet hides is not known here: that would cost a style read. */
+function isHidden(element: Element): boolean {
+  return element.hasAttribute('hidden') || /display\s*:\s*none/i.test(element.getAttribute('style') ?? '');
+}
+
+/** The smallest element that holds all of these. */
+export function commonAncestor(elements: readonly Element[]): Element | null {
+  const [first, ...others] = elements;
+  let common: Element | null = first ?? null;
+  while (common && !others.every((element) => common?.contains(element))) common = common.parentElement;
+  return common;
+}

@@ -1,0 +1,586 @@
+/** The rules that judge the words of a report, its dates, names, fees and page: what passes, what fails, what is left alone. */
+import { describe, expect, test } from 'vitest';
+import { extractClaims } from '../../src/core/claims/extract';
+import { layoutOf } from '../../src/core/layouts/index';
+import type { Passage, Provenance } from '../../src/core/report';
+import { type Outcome, quotesIn } from '../../src/core/rule';
+import { DEADLINES, deadlineRule } from '../../src/core/rules/dates';
+import { rules } from '../../src/core/rules/index';
+import { type OrganKind, organOf } from '../../src/core/rules/organ';
+import { findingMessage } from '../../src/words';
+import { type Cell, type Figures, withCells, zeroFigures } from '../support/figures';
+import { auditedOf, noProvenance, reportOf, type SampleOptions } from '../support/sample-report';
+import { wordsOf } from '../support/words';
+
+type Case = {
+  /** The text by passages; a string is 总体情况. */
+  readonly text?: string | { readonly [passage in Passage]?: string };
+  readonly organ?: string | null;
+  readonly year?: number;
+  readonly form?: '2019' | '2021';
+  readonly title?: string;
+  readonly cells?: { readonly [path: string]: Cell };
+  readonly page?: Partial<Provenance>;
+  readonly options?: SampleOptions;
+};
+
+/** What one rule says of such a report: `warning@1`, `pass@report`, `notApplicable@report (notSaid)`. */
+function said(rule: string, spec: Case): readonly string[] {
+  return outcomesOf(rule, spec).map(shortOf);
+}
+
+function shortOf(outcome: Outcome): string {
+  switch (outcome.kind) {
+    case 'pass':
+      return `pass@${outcome.at}`;
+    case 'notApplicable':
+      return `notApplicable@${outcome.at} (${outcome.why.code})`;
+    case 'undetermined':
+      return `undetermined@${outcome.at} (${outcome.note.code})`;
+    case 'fail':
+      return `${outcome.severity}@${outcome.at} (${outcome.note.code})`;
+  }
+}
+
+function auditedCase(spec: Case) {
+  const { text = {}, organ = '青禾县人民政府', form = '2021', cells = {}, page = {}, options = {} } = spec;
+  const year = spec.year ?? (form === '2021' ? 2024 : 2020);
+  const name = organ ?? '';
+  const figures: Figures = withCells({ ...zeroFigures(form, name), year }, cells);
+  const parts = typeof text === 'string' ? { overview: text } : text;
+  const title = spec.title ?? `${name}${year}年政府信息公开工作年度报告`;
+  const passages = Object.entries({ preface: title, ...parts }).map(([passage, words]) => ({
+    passage: passage as Passage,
+    text: words,
+  }));
+  const silent = spec.text === undefined;
+  return auditedOf(figures, {
+    organ,
+    title,
+    passages: silent ? [] : passages,
+    claims: silent ? [] : extractClaims(passages, year, organ),
+    provenance: { ...noProvenance, ...page },
+    ...options,
+  });
+}
+
+function outcomesOf(rule: string, spec: Case): readonly Outcome[] {
+  return auditedCase(spec).outcomes.filter((outcome) => outcome.rule === rule);
+}
+
+/** The words a rule points at in such a report. */
+function quoted(rule: string, spec: Case): readonly string[] {
+  return outcomesOf(rule, spec).flatMap((outcome) =>
+    outcome.kind === 'fail' || outcome.kind === 'undetermined'
+      ? quotesIn(outcome).map(({ exact }) => exact)
+      : [],
+  );
+}
+
+const long = (words: string, length: number) =>
+  words.repeat(Math.ceil(length / words.length)).slice(0, length);
+const sixParts = {
+  overview: '本机关按要求开展政府信息公开工作。',
+  proactive: '',
+  applications: '',
+  remedies: '',
+  issues: '主动公开的时效性还不够强，解读形式较为单一。下一步将加强培训，按月检查栏目更新情况。',
+  otherMatters: '本年度未收取信息处理费。',
+};
+
+/** Each line: a rule, what it should say, and the report. */
+type Line = readonly [expected: string | readonly string[], spec: Case];
+const lines: { readonly [rule: string]: readonly Line[] } = {
+  'STR-06': [
+    ['pass@report', { text: '' }],
+    ['pass@report', { text: {}, title: '2024年青禾县人民政府政府信息公开工作年度报告' }],
+    [
+      'pass@report',
+      {
+        text: { preface: '青禾县教育局 2024 年政府信息\n公开工作年度报告' },
+        title: '青禾县教育局2024年政府信息公开工作年度报告',
+      },
+    ],
+    // As three of the samples: 年度 twice.
+    ['warning@report (titleForm)', { text: {}, title: '青禾县教育局2024年度政府信息公开工作年度报告' }],
+    ['warning@report (titleForm)', { text: {}, title: '青禾县教育局2024年政府信息公开工作报告' }],
+    ['warning@report (titleForm)', { text: {}, title: '青禾县教育局2024年政府信息公开年报' }],
+    [
+      'warning@report (titleForm)',
+      { text: {}, title: '青禾县教育局政府信息公开工作年度报告', options: { year: null } },
+    ],
+    ['notApplicable@report (noTitle)', { text: {}, options: { title: null } }],
+    // A headline beside the text: judged when it is the whole title, not when it is the site's short form.
+    [
+      'warning@report (titleForm)',
+      { text: { preface: '公开年报' }, title: '青禾县教育局2024年政府信息公开年报' },
+    ],
+    [
+      'notApplicable@report (noTitle)',
+      { text: { preface: '公开年报' }, title: '政府信息公开年报', options: { year: null } },
+    ],
+  ],
+  'STR-07': [
+    ['pass@report', { text: '2024年，我县主动公开政府信息12条，具体数据见下表。张××诉我县一案已审结。' }],
+    ['info@1 (layoutCode)', { text: '（一）主动公开。[bookmark: _Toc99]持续做好公开工作。' }],
+    ['warning@1 (leftover)', { text: { applications: '（该部分以表格形式报告）' } }],
+    [['warning@1 (leftover)', 'warning@2 (leftover)'], { text: '20XX年，XX局主动公开政府信息。' }],
+    ['notApplicable@report (noText)', {}],
+  ],
+  'STR-08': [
+    ['notApplicable@report (notSaid)', { text: '本报告依法编制。' }],
+    ['notApplicable@report (noText)', {}],
+    [
+      'pass@report',
+      {
+        text: {
+          preface:
+            '全文包括总体情况、主动公开政府信息情况、收到和处理政府信息公开申请情况、政府信息公开行政复议、行政诉讼情况、存在的主要问题及改进情况、其他需要报告的事项六个部分。',
+        },
+      },
+    ],
+    // Six are said, and named with 等; five are there.
+    [
+      'warning@report (partsFound)',
+      {
+        text: {
+          preface:
+            '全文由2020年总体情况、主动公开、依申请公开、行政复议和行政诉讼、存在问题及改进等六部分组成。',
+        },
+        form: '2019',
+        options: { headings: reportOf(zeroFigures('2019')).headings.slice(0, 5) },
+      },
+    ],
+    [
+      'warning@report (partsListed)',
+      {
+        text: {
+          preface:
+            '本报告由总体情况、主动公开情况、依申请公开情况、行政复议和行政诉讼情况、问题及改进情况六个部分组成。',
+        },
+      },
+    ],
+    // No number: only four parts in the names of older reports.
+    [
+      'info@report (partsUnnamed)',
+      {
+        text: '全文包括主动公开政府信息情况；依申请公开和不予公开情况；行政复议、行政诉讼情况；存在的问题和改进情况。',
+      },
+    ],
+    ['pass@report', { text: '全文包括总体情况、主动公开、依申请公开等内容。' }],
+  ],
+  'N-10': [
+    ['pass@1', { text: '全年行政事业性收费14.43万元。', cells: { 'proactive.fees.amount': 14.4321 } }],
+    ['pass@1', { text: '行政事业性收费共144,321元。', cells: { 'proactive.fees.amount': 14.4321 } }],
+    [
+      'warning@1 (said)',
+      { text: '全年行政事业性收费15.2万元。', cells: { 'proactive.fees.amount': 14.4321 } },
+    ],
+    ['warning@1 (said)', { text: '全年行政事业性收费3000元。' }],
+    [
+      'undetermined@1 (said)',
+      { text: '全年行政事业性收费约20万元。', cells: { 'proactive.fees.amount': 14.4321 } },
+    ],
+    [
+      'undetermined@1 (said)',
+      { text: '全年行政事业性收费15万元。', cells: { 'proactive.fees.amount': '/' } },
+    ],
+    ['notApplicable@report (notSaid)', { text: '本机关没有收费项目。' }],
+    ['notApplicable@report (otherForm)', { text: '行政事业性收费3万元。', form: '2019' }],
+  ],
+  'N-11': [
+    ['pass@1', { text: '主动公开政府信息82条，其中政务动态71条、机构职能4条、建议提案7条。' }],
+    ['warning@1 (listAbove)', { text: '主动公开政府信息80条，其中政务动态71条、机构职能4条、建议提案7条。' }],
+    ['pass@1', { text: '主动公开政府信息640条，其中重点领域210条、政策解读35条。' }],
+    ['warning@1 (listBelow)', { text: '主动公开政府信息640条，政务动态和政策解读分别为210条、35条。' }],
+    ['warning@1 (listBelow)', { text: '公开政府信息640条，包括政务动态210条、政策解读35条共两类。' }],
+    // Divided twice, and a sum that is reached only on the way.
+    ['pass@1', { text: '收到政府信息公开申请12件，其中网络10件、信函2件、自然人9件、法人3件。' }],
+    [
+      'warning@1 (listAbove)',
+      { text: '主动公开政府信息82条，其中政务动态71条、机构职能11条、建议提案7条。' },
+    ],
+    // Once on the site and once in the account is one piece.
+    ['undetermined@1 (listAbove)', { text: '主动公开政府信息100条，其中网站80条、微信公众号60条。' }],
+    ['pass@1', { text: '收到政府信息公开申请211件，办结210件，办结率99.5%。' }],
+    ['warning@1 (share)', { text: '收到政府信息公开申请211件，办结210件，办结率98.1%。' }],
+    ['pass@1', { text: '共办结申请7件，其中予以公开2件，占29%。' }],
+    ['warning@1 (share)', { text: '共办结申请200件，其中予以公开50件，占35%。' }],
+    ['notApplicable@report (notSaid)', { text: '申请按期办结率100%，群众满意率98%。' }],
+    ['pass@1', { text: '新收政府信息公开申请78件，上年结转3件，办结75件，结转下年度6件。' }],
+    ['warning@1 (flow)', { text: '新收政府信息公开申请78件，上年结转3件，办结75件，结转下年度3件。' }],
+    // 78 may include the 3; the table says whether it does.
+    ['undetermined@1 (flow)', { text: '收到政府信息公开申请78件，上年结转3件，办结75件，结转下年度3件。' }],
+    [
+      'pass@1',
+      {
+        text: '收到政府信息公开申请78件，上年结转3件，办结75件，结转下年度3件。',
+        cells: { 'applications.new.total': 75, 'applications.carriedIn.total': 3 },
+      },
+    ],
+    ['notApplicable@report (noText)', {}],
+  ],
+  'N-13': [
+    ['pass@issues', { text: sixParts }],
+    ['error@issues (partEmpty)', { text: { ...sixParts, issues: ' \n ' } }],
+    ['warning@issues (partNone)', { text: { ...sixParts, issues: '无。' } }],
+    ['warning@issues (partShort)', { text: { ...sixParts, issues: '公开不够及时，今后改进。' } }],
+    ['notApplicable@issues (noSection)', { text: '总体情况' }],
+    ['notApplicable@issues (noText)', {}],
+  ],
+  'N-14': [
+    ['pass@otherMatters', { text: sixParts }],
+    [
+      'warning@otherMatters (partNone)',
+      { text: { ...sixParts, otherMatters: '本年度无其他需要报告的事项。' } },
+    ],
+    // Told in part one instead.
+    ['pass@otherMatters', { text: { overview: '全年未收取信息处理费。', otherMatters: '无' } }],
+    ['pass@otherMatters', { text: { otherMatters: '无' }, form: '2019' }],
+    ['notApplicable@otherMatters (noSection)', { text: '总体情况' }],
+  ],
+  'N-15': [
+    ['pass@overview', { text: '把政务公开列入年度考核，开展网上问卷，全年没有发生责任追究。' }],
+    ['warning@overview (matters)', { text: '把政务公开列入年度考核，开展网上问卷。' }],
+    ['warning@overview (matters)', { text: '做好公开。', organ: '青禾县柳湾镇人民政府' }],
+    ['notApplicable@overview (notGovernment)', { text: '做好公开。', organ: '青禾县教育局' }],
+    ['notApplicable@overview (organUnknown)', { text: '做好公开。', organ: '青禾学院' }],
+    ['notApplicable@overview (noText)', {}],
+  ],
+  'N-16': [
+    ['pass@overview', { text: '公布各类信息。未收到申请。严格信息审核。办好网站专栏。组织业务培训。' }],
+    ['warning@overview (matters)', { text: '公布各类信息。未收到申请。' }],
+    ['notApplicable@overview (otherForm)', { text: '公布各类信息。', form: '2019' }],
+    ['notApplicable@overview (noSection)', { text: { issues: '还有不足。' } }],
+  ],
+  'N-17': [
+    ['pass@overview', { text: long('做好政府信息公开工作。', 1000) }],
+    ['info@overview (partLong)', { text: long('做好政府信息公开工作。', 1046) }],
+    ['notApplicable@overview (otherForm)', { text: '概述', form: '2019' }],
+  ],
+  'N-19': [
+    ['pass@report', { text: '我县各部门做到“我局政策我局解读”，由我校对。' }],
+    ['warning@1 (selfName)', { text: '2024年，我局认真做好公开工作。我局组织培训。' }],
+    ['pass@report', { text: '2024年，我局认真做好公开工作。', organ: '青禾县教育局' }],
+    ['warning@1 (selfName)', { text: '我镇组织培训。', organ: '青禾县东城街道办事处' }],
+    [
+      'warning@1 (selfName)',
+      { text: '受理向市政府及市政府办公室提出的政府信息公开申请。', organ: '青禾县东城街道办事处' },
+    ],
+    ['notApplicable@report (organUnknown)', { text: '我局组织培训。', organ: '青禾学院' }],
+    ['notApplicable@report (noText)', {}],
+  ],
+  'D-01': [
+    [
+      'pass@report',
+      { text: '本报告数据统计期限为2024年1月1日至2024年12月31日。', page: { publishedMeta: '2025-01-24' } },
+    ],
+    ['error@report (periodYear)', { text: '本报告数据统计期限为2023年1月1日至2023年12月31日。' }],
+    ['warning@report (publishedYear)', { text: '', page: { publishedMeta: '2024-01-24' } }],
+    // Put up again later; the address keeps the first day.
+    ['pass@report', { text: '', page: { publishedMeta: '2027-05-06', publishedUrl: '2025-01-20' } }],
+    [
+      'pass@report',
+      { text: '宣传活动从2023年5月1日持续到2023年5月31日。', page: { publishedMeta: '2025-01-24' } },
+    ],
+    ['notApplicable@report (noDate)', { text: '' }],
+    ['notApplicable@report (noYear)', { text: '', options: { year: null } }],
+  ],
+  'D-02': [
+    [
+      'pass@report',
+      { text: '2024年，我县主动公开政府信息12条。与2023年相比，公开信息增加3条。公开2023年度决算12份。' },
+    ],
+    ['warning@1 (yearOther)', { text: '2023年，我县主动公开政府信息12条。' }],
+    ['warning@1 (yearOther)', { text: '文件管理方面，2023年度共出台规范性文件3件。' }],
+    [
+      'warning@1 (yearOther)',
+      { text: '（二）依申请公开：2022年度我局未收到政府信息公开申请。', organ: '青禾县教育局' },
+    ],
+    ['pass@report', { text: '2025年，我县将公开信息100条。《青禾县2023年政务公开要点》发布后公开信息3条。' }],
+    ['notApplicable@report (noYear)', { text: '2023年，公开信息12条。', options: { year: null } }],
+    ['notApplicable@report (noText)', {}],
+  ],
+  'D-03': [
+    ['pass@1', { text: '所列数据的统计期限自2024年1月1日起至12月31日止。' }],
+    ['error@1 (periodDates)', { text: '所列数据的统计期限为2024年1月1日至2024年11月30日。' }],
+    ['undetermined@1 (periodDates)', { text: '我局于3月成立，数据统计期限为2024年3月5日至2024年12月31日。' }],
+    ['notApplicable@report (notSaid)', { text: '2024年5月1日至2024年5月31日开展宣传。' }],
+    ['notApplicable@report (noText)', {}],
+  ],
+  'D-04': [
+    ['pass@report', { organ: '青禾县教育局', page: { publishedMeta: '2025-01-31' } }],
+    ['warning@report (late)', { organ: '青禾县教育局', page: { publishedMeta: '2025-02-01' } }],
+    ['pass@report', { page: { publishedShown: '2025-03-31' } }],
+    ['warning@report (late)', { page: { publishedShown: '2025-04-01' } }],
+    // The law names no day for towns.
+    ['pass@report', { organ: '青禾县柳湾镇人民政府', page: { publishedMeta: '2025-02-03' } }],
+    ['undetermined@report (lateOrMoved)', { page: { publishedMeta: '2027-05-06' } }],
+    [
+      'notApplicable@report (republished)',
+      { page: { publishedMeta: '2025-05-06', publishedUrl: '2025-01-20' } },
+    ],
+    ['notApplicable@report (noDate)', {}],
+  ],
+  'D-05': [
+    ['pass@report', { page: { publishedMeta: '2025-01-01' } }],
+    ['warning@report (early)', { page: { publishedMeta: '2024-12-31' } }],
+    ['pass@report', { page: { publishedMeta: '2024-12-31', publishedShown: '2025-01-06' } }],
+    ['notApplicable@report (noDate)', {}],
+  ],
+  'D-06': [
+    ['pass@report', { text: {}, page: { publisher: '青禾县人民政府办公室' } }],
+    ['pass@report', { text: {}, organ: '青禾县教育局', page: { publisher: '青禾县人民政府' } }],
+    ['pass@report', { text: {}, organ: '青禾县政务服务和数据管理局', page: { publisher: '青禾县政数局' } }],
+    ['warning@report (organShort)', { text: {}, organ: '区教育局' }],
+    ['warning@report (organDiffers)', { text: {}, page: { publisher: '青禾县发展和改革局' } }],
+    [
+      'warning@report (organDiffers)',
+      { text: {}, organ: '青禾县教育局', page: { publisher: '青禾县水利局' } },
+    ],
+    ['notApplicable@report (noName)', { text: {}, page: { publisher: '1' } }],
+    ['notApplicable@report (noName)', { text: {} }],
+    ['notApplicable@report (noTitle)', { text: {}, organ: null }],
+  ],
+  'D-07': [
+    ['pass@report', { text: '根据国办公开办函〔2021〕30号和国务院令第711号编制。' }],
+    ['warning@1 (outdatedForm)', { text: '根据国办公开办函〔2019〕60号编制。' }],
+    ['pass@report', { text: '根据国办公开办函〔2019〕60号编制。', form: '2019' }],
+    ['warning@1 (outdatedRegulation)', { text: '根据《政府信息公开条例》（国务院令第492号）编制。' }],
+    ['pass@report', { text: '《条例》（国务院令第492号公布，第711号修订）' }],
+    [
+      'warning@1 (outdatedArticle)',
+      { text: '依照《政府信息公开条例》第三十一条、第三十二条的规定编制本年度报告。' },
+    ],
+    ['pass@report', { text: '依照《政府信息公开条例》第三十二条征求第三方意见。' }],
+    ['notApplicable@report (noText)', {}],
+  ],
+  'D-08': [
+    ['pass@report', { text: '邮编：450000，电话：0371-65901234，传真：0371-65905678。' }],
+    ['info@1 (phone)', { text: '电话：0371-659012。' }],
+    // As one of the samples: eight digits and seven behind one area code.
+    ['info@1 (phonesDiffer)', { text: '电话：0759-31234567，传真：0759-3123456' }],
+    ['info@1 (postcode)', { text: '（邮政编码：45000）' }],
+    ['notApplicable@report (notSaid)', { text: '欢迎监督。' }],
+    ['notApplicable@report (noText)', {}],
+  ],
+  'X-02': [
+    [
+      'pass@report',
+      { text: { otherMatters: '收取信息处理费1200元。' }, cells: { 'proactive.fees.amount': 0.12 } },
+    ],
+    ['warning@report (feeAboveFees)', { text: { otherMatters: '收取信息处理费120元。' } }],
+    [
+      'undetermined@report (feeAboveFees)',
+      { text: { otherMatters: '收取信息处理费120元，由县财政统一收缴。' } },
+    ],
+    ['notApplicable@report (notSaid)', { text: { otherMatters: '未收取信息处理费。' } }],
+    [
+      'notApplicable@report (notRead)',
+      { text: { otherMatters: '收取信息处理费120元。' }, cells: { 'proactive.fees.amount': null } },
+    ],
+  ],
+  'X-03': [
+    ['pass@1', { text: { otherMatters: '收取信息处理费120元。' } }],
+    ['info@1 (feeStep)', { text: { otherMatters: '收取信息处理费33元。' } }],
+    ['info@1 (feeStep)', { text: { otherMatters: '按件计收，全年收取信息处理费120元。' } }],
+    // A rate is no amount taken.
+    ['notApplicable@report (notSaid)', { text: { otherMatters: '信息处理费每件收取15元。' } }],
+  ],
+  'X-04': [
+    [
+      'pass@report',
+      { text: { otherMatters: '收取信息处理费100元。' }, cells: { 'applications.new.total': 12 } },
+    ],
+    ['warning@report (feeWithoutApplications)', { text: { otherMatters: '收取信息处理费100元。' } }],
+    [
+      'notApplicable@report (notRead)',
+      { text: { otherMatters: '收取信息处理费100元。' }, cells: { 'applications.new.total': null } },
+    ],
+    ['notApplicable@report (notSaid)', { text: { otherMatters: '未收取信息处理费。' } }],
+  ],
+  'X-05': [
+    ['pass@report', { text: { otherMatters: '未向申请人发出收费通知。' } }],
+    [
+      'warning@report (feeUnpaidWithoutNotice)',
+      {
+        text: { otherMatters: '未向申请人发出收费通知。' },
+        cells: { 'applications.other.feeUnpaid.total': 1 },
+      },
+    ],
+    // A notice may have gone out.
+    [
+      'notApplicable@report (notSaid)',
+      { text: { otherMatters: '未收取信息处理费。' }, cells: { 'applications.other.feeUnpaid.total': 1 } },
+    ],
+    ['notApplicable@report (otherForm)', { text: { otherMatters: '未发出收费通知。' }, form: '2019' }],
+  ],
+  'X-06': [
+    ['pass@report', { text: { otherMatters: '按规定的标准，本年没有发生信息公开处理费。' } }],
+    ['pass@report', { text: { otherMatters: '提供信息均为免费。' } }],
+    ['pass@report', { text: { overview: '办理信息公开申请未收取任何费用。', otherMatters: '无' } }],
+    ['warning@report (feeNotTold)', { text: { otherMatters: '公开了行政事业性项目目录。' } }],
+    ['info@report (feeNotTold)', { text: { otherMatters: '无' }, form: '2019' }],
+    ['notApplicable@report (beforeFees)', { text: { otherMatters: '无' }, form: '2019', year: 2019 }],
+    ['notApplicable@report (noSection)', { text: '总体情况' }],
+    ['notApplicable@report (noText)', {}],
+  ],
+  'T2-03': [
+    [
+      'warning@rules (rulesNotMade)',
+      { organ: '青禾县柳湾镇人民政府', cells: { 'proactive.rules.inForce': 6 } },
+    ],
+    ['pass@rules', { organ: '青禾县柳湾镇人民政府' }],
+    ['pass@rules', { organ: '上海市人民政府办公厅', cells: { 'proactive.rules.inForce': 6 } }],
+    // A city with districts may, one of county level may not: the name does not tell.
+    [
+      'notApplicable@rules (organUnknown)',
+      { organ: '临江市人民政府', cells: { 'proactive.rules.inForce': 6 } },
+    ],
+    ['notApplicable@rules (notRead)', { cells: { 'proactive.rules.inForce': '/' } }],
+    ['pass@rules', { form: '2019', cells: { 'proactive.rules.totalPublic': 6 } }],
+    ['warning@rules (rulesNotMade)', { form: '2019', cells: { 'proactive.rules.created': 6 } }],
+  ],
+  'T2-04': [
+    ['info@rules (rulesInWrongRow)', { organ: '青禾县教育局', cells: { 'proactive.rules.inForce': 6 } }],
+    [
+      'pass@rules',
+      {
+        organ: '青禾县教育局',
+        cells: { 'proactive.rules.inForce': 6, 'proactive.normativeDocuments.inForce': 3 },
+      },
+    ],
+    ['notApplicable@rules (organUnknown)', { organ: '青禾学院', cells: { 'proactive.rules.inForce': 6 } }],
+  ],
+  'P-01': [
+    ['pass@report', { page: { hostname: 'www.qinghe.gov.cn', metaNames: allTags() } }],
+    ['info@report (metaMissing)', { page: { hostname: 'www.qinghe.gov.cn', metaNames: allTags().slice(1) } }],
+    ['notApplicable@report (noAddress)', { page: { hostname: 'example.com' } }],
+  ],
+  'P-02': [
+    ['pass@report', { page: { hostname: 'www.qinghe.gov.cn', siteDomain: 'http://qinghe.gov.cn/' } }],
+    ['pass@report', { page: { hostname: 'zwgk.qinghe.gov.cn', siteDomain: 'www.qinghe.gov.cn' } }],
+    [
+      'warning@report (domainDiffers)',
+      { page: { hostname: 'example.com', siteDomain: 'www.qinghe.gov.cn' } },
+    ],
+    [
+      'warning@report (domainDiffers)',
+      { page: { hostname: 'notqinghe.gov.cn', siteDomain: 'qinghe.gov.cn' } },
+    ],
+    ['notApplicable@report (notSaid)', { page: { hostname: 'www.qinghe.gov.cn', siteDomain: '1' } }],
+    ['notApplicable@report (noAddress)', { page: { siteDomain: 'www.qinghe.gov.cn' } }],
+  ],
+  'P-03': [
+    ['pass@report', { page: { hostname: 'www.qinghe.gov.cn' } }],
+    ['info@report (notGov)', { page: { hostname: 'www.qinghe.gov.cn.example.com' } }],
+    ['notApplicable@report (noAddress)', { page: { hostname: '61.150.65.1' } }],
+    ['notApplicable@report (noAddress)', {}],
+  ],
+  'P-04': [
+    ['pass@report', { page: { publishedMeta: '2025-01-31', publishedShown: '2025-02-01' } }],
+    ['info@report (datesDiffer)', { page: { publishedMeta: '2025-01-24', publishedShown: '2025-02-01' } }],
+    ['notApplicable@report (noDate)', { page: { publishedMeta: '2025-01-24' } }],
+  ],
+};
+
+function allTags(): readonly string[] {
+  return 'sitename sitedomain siteidcode columnname columndescription columnkeywords columntype articletitle pubdate contentsource'.split(
+    ' ',
+  );
+}
+
+describe.each(Object.entries(lines))('%s', (rule, all) => {
+  test.each(all)('%s %j', (expected, spec) => {
+    expect(said(rule, spec)).toEqual([expected].flat());
+  });
+  test('is a rule with a passing and a failing example, and its findings have words', () => {
+    expect(rules.map(({ id }) => id)).toContain(rule);
+    const kinds = all.flatMap(([expected]) => [expected].flat().map((text) => text.split('@')[0]));
+    expect(kinds).toContain('pass');
+    expect(kinds.some((kind) => ['error', 'warning', 'info'].includes(kind ?? ''))).toBe(true);
+    for (const [, spec] of all) {
+      const { report, outcomes } = auditedCase(spec);
+      for (const outcome of outcomes) {
+        if (outcome.rule !== rule || (outcome.kind !== 'fail' && outcome.kind !== 'undetermined')) continue;
+        expect(findingMessage(wordsOf(), outcome, report)).toMatch(/[。）]$/);
+      }
+    }
+  });
+});
+
+test('a finding points at the words of the page, blanks and full-width forms included', () => {
+  expect(
+    quoted('STR-06', {
+      text: { preface: '青禾县 教育局２０２４年度\n政府信息公开工作年度报告' },
+      title: '青禾县教育局2024年度政府信息公开工作年度报告',
+    }),
+  ).toEqual(['青禾县 教育局２０２４年度\n政府信息公开工作年度报告']);
+  expect(quoted('D-08', { text: '传真：０３７１ — ６５９０１' })).toEqual(['传真：０３７１ — ６５９０１']);
+  expect(quoted('N-19', { text: '今年，我 局组织培训。' })).toEqual(['我 局']);
+  expect(quoted('D-02', { text: '2023 年，我县主动公开政府信息12条。' })).toEqual(['2023 年']);
+  expect(
+    quoted('N-11', { text: '新收政府信息公开申请78件，上年结转3件，办结75件，结转下年度3件。' }),
+  ).toEqual(['78件', '3件', '75件', '3件']);
+});
+
+test('a deadline can be set', () => {
+  const { report } = auditedCase({ organ: '青禾县柳湾镇人民政府', page: { publishedMeta: '2025-02-03' } });
+  const strict = deadlineRule({ ...DEADLINES, others: '01-31' });
+  const verdicts = 'check' in strict ? strict.check(report, layoutOf(report.form)) : [];
+  expect(verdicts.map(({ kind }) => kind)).toEqual(['fail']);
+});
+
+test.each<readonly [string, OrganKind | null, boolean | null]>([
+  ['上海市人民政府', 'government', true],
+  // 「上海市政府信息公开…」 leaves only the place.
+  ['上海市', 'government', true],
+  ['青禾自治州人民政府', 'government', true],
+  ['内蒙古自治区人民政府', 'government', true],
+  ['河东省人民政府办公厅', 'office', true],
+  ['临江市人民政府', 'government', null],
+  ['临江市南浦市人民政府', 'government', false],
+  ['临江市南浦区', 'government', false],
+  ['青禾县人民', 'government', false],
+  ['青禾县人民政府办公室', 'office', false],
+  ['青禾县柳湾镇人民政府', 'township', false],
+  ['青禾县柳湾乡', 'township', false],
+  ['临江市南浦区东城街道办事处', 'street', false],
+  ['临江奋进高新技术产业开发区', 'zone', false],
+  ['临江综合实验区管理委员会', 'zone', false],
+  ['青禾县教育局', 'department', false],
+  ['青禾县市场监督管理局（知识产权局）', 'department', false],
+  ['临江经开区党群工作部', 'department', false],
+  ['财政部', 'department', null],
+  ['国家税务总局青禾县税务局', 'department', null],
+  ['青禾学院', null, null],
+  ['青禾县柳湾村村民委员会', null, null],
+  ['', null, null],
+])('the kind of organ of %s', (name, kind, makesRules) => {
+  const organ = organOf(name);
+  expect(organ?.kind ?? null).toBe(kind);
+  expect(organ?.makesRules ?? null).toBe(makesRules);
+});
+
+test('without a word of text no rule of the text accuses', () => {
+  const { outcomes } = auditedCase({});
+  expect(outcomes.filter(({ kind, rule }) => kind === 'fail' && /^[NDPX]-|STR-0[678]/.test(rule))).toEqual(
+    [],
+  );
+});
+
+test('text without end, brackets and digits is judged in time', () => {
+  const heavy = [
+    '我局'.repeat(50_000),
+    '（'.repeat(50_000),
+    '9'.repeat(100_000),
+    '全文包括总体情况、'.repeat(10_000),
+    '电话：0371-'.repeat(10_000),
+    '2023年，'.repeat(20_000),
+    '政府信息公开申请'.repeat(10_000),
+  ];
+  const started = performance.now();
+  for (const text of heavy)
+    auditedCase({ text: { preface: text, overview: text, issues: text, otherMatters: text } });
+  expect(performance.now() - started).toBeLessThan(15_000);
+});
