@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sample } from './fixtures';
 import { type Gouji, open } from './setup';
 
-const url = 'https://www.test.gov.cn/a.html';
+const url = 'https://www.sample.gov.cn/a.html';
 
 let gouji: Gouji;
 let page: Page;

@@ -169,7 +169,7 @@ function judgeCount(rule: CountRule, claim: Counted, at: string, report: Report)
       code: 'said',
       of: claim.of,
       said: claim.value,
-      stands: possible ? [] : known.map((figure) => figure.sum),
+      stands: possible ? [] : [...new Set(known.map((figure) => figure.sum))],
     },
     comparison: null,
     cells: [quoteOf(claim.span, report), ...usual.cells],
