@@ -2,7 +2,7 @@
  * What outcomes are called: codes and values in, sentences out. The sentences themselves are in `_locales`;
  * `Words` looks them up, so this file knows no language and no browser.
  */
-import { compare, type Decimal, subtract, sum, ZERO } from './core/decimal';
+import { distance, sum, ZERO } from './core/decimal';
 import { layoutAsPrinted } from './core/layout';
 import { layoutOf } from './core/layouts/index';
 import { offsetOf } from './core/passages';
@@ -469,10 +469,6 @@ function labelOf(lines: readonly { readonly id: string; readonly label: string }
 }
 
 const printedLayout = (report: Report) => layoutAsPrinted(layoutOf(report.form), report);
-
-function distance(a: Decimal, b: Decimal): string {
-  return compare(a, b) < 0 ? subtract(b, a) : subtract(a, b);
-}
 
 function list(words: Words, items: readonly string[]): string {
   return items.join(words('list_separator'));

@@ -52,6 +52,12 @@ export function subtract(a: Decimal, b: Decimal): Decimal {
   return sum([a, negate(b)]);
 }
 
+/** |a − b|. */
+export function distance(a: Decimal, b: Decimal): Decimal {
+  const difference = subtract(a, b);
+  return isNegative(difference) ? negate(difference) : difference;
+}
+
 /** Negative, zero or positive as a is less than, equal to or greater than b. */
 export function compare(a: Decimal, b: Decimal): number {
   if (a === b) return 0;

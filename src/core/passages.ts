@@ -54,9 +54,13 @@ function orderOf(headings: readonly Heading[], passage: Passage): number {
 
 /** Where in its passage a quotation begins; -1 when the passage does not have it. */
 export function offsetOf(quote: QuoteRef, passages: readonly PassageText[]): number {
-  const text = passages.find(({ passage }) => passage === quote.section)?.text ?? '';
-  let start = text.indexOf(quote.exact);
-  for (let nth = 0; nth < quote.nth && start >= 0; nth++) start = text.indexOf(quote.exact, start + 1);
+  return nthIndexOf(passages.find(({ passage }) => passage === quote.section)?.text ?? '', quote);
+}
+
+/** Where in a passage's text a quotation begins; -1 when the text does not have it so often. */
+export function nthIndexOf(text: string, { exact, nth }: QuoteRef): number {
+  let start = text.indexOf(exact);
+  for (let seen = 0; seen < nth && start >= 0; seen++) start = text.indexOf(exact, start + 1);
   return start;
 }
 

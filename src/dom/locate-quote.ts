@@ -1,4 +1,5 @@
 /** From words in the shared model back to a range of the live page. */
+import { nthIndexOf } from '../core/passages';
 import type { QuoteRef } from '../core/report';
 import type { Block } from './read-blocks';
 
@@ -8,9 +9,7 @@ export type PassageBlocks = { readonly passage: string; readonly blocks: readonl
 /** The range of a quotation, or null when the page does not say it any more. */
 export function locateQuote(passages: readonly PassageBlocks[], quote: QuoteRef): Range | null {
   const blocks = passages.find(({ passage }) => passage === quote.section)?.blocks ?? [];
-  const text = blocks.map((block) => block.text).join('\n');
-  let start = text.indexOf(quote.exact);
-  for (let nth = 0; nth < quote.nth && start >= 0; nth++) start = text.indexOf(quote.exact, start + 1);
+  const start = nthIndexOf(blocks.map((block) => block.text).join('\n'), quote);
   if (start < 0 || quote.exact === '') return null;
   const [from, to] = [pointAt(blocks, start), pointAt(blocks, start + quote.exact.length)];
   if (!from || !to) return null;

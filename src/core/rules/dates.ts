@@ -1,20 +1,10 @@
 /** Years, the period of the figures, the day of publication, and what the report rests on. */
 import type { Claim } from '../claims/claim';
 import type { Report } from '../report';
-import type { CheckRule, Verdict } from '../rule';
+import { type CheckRule, notApplicable, type Verdict } from '../rule';
 import { type Organ, organOf } from './organ';
 import { quoteOf } from './reading';
-import {
-  allPassages,
-  findAll,
-  finding,
-  foldedIn,
-  hasText,
-  NO_TEXT,
-  notApplicable,
-  numbered,
-  quoteFolded,
-} from './said';
+import { allPassages, findAll, finding, foldedIn, hasText, NO_TEXT, numbered, quoteFolded } from './said';
 
 const BOTH_FORMS = ['2019', '2021'] as const;
 

@@ -2,20 +2,10 @@
 import type { Claim } from '../claims/claim';
 import { compare, type Decimal, sum, toDecimal, ZERO } from '../decimal';
 import type { Report } from '../report';
-import type { CheckRule, Operand, Verdict } from '../rule';
+import { type CheckRule, notApplicable, type Operand, type Verdict } from '../rule';
 import { tellsOfFees } from './parts';
 import { numbersOf, operandsOf, quoteOf, tableProblem } from './reading';
-import {
-  allPassages,
-  findAll,
-  finding,
-  foldedOf,
-  hasText,
-  NO_TEXT,
-  notApplicable,
-  numbered,
-  opening,
-} from './said';
+import { allPassages, findAll, finding, foldedOf, hasText, NO_TEXT, numbered, opening } from './said';
 
 const BOTH_FORMS = ['2019', '2021'] as const;
 const AT = 'report';

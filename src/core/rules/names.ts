@@ -1,7 +1,7 @@
 /** What the report calls itself and its parts, whose it is, and what of a template was left in it. */
 
 import type { Report, SectionId } from '../report';
-import type { CheckRule, Note, TitleFlaw, Verdict } from '../rule';
+import { type CheckRule, type Note, notApplicable, type TitleFlaw, type Verdict } from '../rule';
 import { SECTIONS } from '../sections';
 import { bareName, type Organ, organOf } from './organ';
 import {
@@ -14,7 +14,6 @@ import {
   foldedIn,
   hasText,
   NO_TEXT,
-  notApplicable,
   numbered,
 } from './said';
 

@@ -3,43 +3,48 @@
  * agreement with one of them passes. Where none fits, a plain sentence fails and any other is left to a person.
  */
 import type { Claim, Measure } from '../claims/claim';
-import { compare, type Decimal, subtract, sum, ZERO } from '../decimal';
+import { compare, type Decimal, distance, sum, ZERO } from '../decimal';
 import { layoutAsPrinted } from '../layout';
 import { layoutOf } from '../layouts/index';
 import type { Report } from '../report';
-import type { CheckRule, Operand, Severity, Verdict, Why } from '../rule';
+import {
+  type CheckRule,
+  notApplicable,
+  type Operand,
+  pass,
+  type Severity,
+  type Verdict,
+  type Why,
+} from '../rule';
 import { numbersOf, quoteOf, tableProblem } from './reading';
 import { MAX_PLACES } from './said';
 
 const BOTH_FORMS = ['2019', '2021'] as const;
 
 type Counted = Extract<Claim, { kind: 'count' }>;
+/** Cells whose sum a figure of the text may be. */
 type Cells = readonly (readonly [
   table: 'proactive' | 'applications' | 'remedies',
   row: string,
   column: string,
 ])[];
 
-/** What a figure of the text may be: each reading is a sum of cells. The first is what the words usually mean. */
-type Reading = Cells;
-
-const applications = (...rows: readonly string[]): Reading =>
-  rows.map((row) => ['applications', row, 'total']);
-const remedies = (...rows: readonly string[]): Reading => rows.map((row) => ['remedies', row, 'total']);
+const applications = (...rows: readonly string[]): Cells => rows.map((row) => ['applications', row, 'total']);
+const remedies = (...rows: readonly string[]): Cells => rows.map((row) => ['remedies', row, 'total']);
 /** All rows of a group as the form prints it: one that the page lacks leaves the sum open. */
-const group = (report: Report, id: string): Reading =>
+const group = (report: Report, id: string): Cells =>
   applications(
     ...layoutAsPrinted(layoutOf(report.form), report)
       .applications.rows.map((row) => row.id)
       .filter((row) => row === id || row.startsWith(`${id}.`)),
   );
-const applicants = (...columns: readonly string[]): Reading =>
+const applicants = (...columns: readonly string[]): Cells =>
   columns.map((column) => ['applications', 'new', column]);
 
 const ORGANISATIONS = ['business', 'research', 'welfare', 'legal', 'otherOrg'];
 
-/** The readings of each measure that a table of the report counts. */
-function readingsOf(claim: Counted, report: Report): readonly Reading[] {
+/** What a figure of the text may be, for each measure that a table counts. The first is what the words usually mean. */
+function readingsOf(claim: Counted, report: Report): readonly Cells[] {
   const { of } = claim;
   switch (of) {
     case 'received':
@@ -140,7 +145,7 @@ export const countedRules: readonly CheckRule[] = countRules.map((rule) => ({
       (claim): claim is Counted =>
         claim.kind === 'count' && rule.of.includes(claim.of) && claim.period === 'year' && !saysNone(claim),
     );
-    if (claims.length === 0) return [{ kind: 'notApplicable', at: 'report', why: { code: 'notSaid' } }];
+    if (claims.length === 0) return [notApplicable('report', { code: 'notSaid' })];
     return claims
       .slice(0, MAX_PLACES)
       .map((claim, index) => judgeCount(rule, claim, String(index + 1), report));
@@ -154,10 +159,10 @@ function judgeCount(rule: CountRule, claim: Counted, at: string, report: Report)
   const readings = readingsOf(claim, report);
   const found = readings.map((cells) => figures(cells, report));
   const [usual] = found;
-  if (!usual) return { kind: 'notApplicable', at, why: { code: 'notSaid' } };
-  if ('why' in usual) return { kind: 'notApplicable', at, why: usual.why };
+  if (!usual) return notApplicable(at, { code: 'notSaid' });
+  if ('why' in usual) return notApplicable(at, usual.why);
   const known = found.filter((figure): figure is Exclude<Figures, { why: Why }> => 'sum' in figure);
-  if (known.some((figure) => !figure.open && agrees(claim, figure.sum))) return { kind: 'pass', at };
+  if (known.some((figure) => !figure.open && agrees(claim, figure.sum))) return pass(at);
   // A reading that is open upwards is only out of the question when it already gives more than is said.
   const possible = known.some((figure) => figure.open && compare(figure.sum, claim.value) <= 0);
   const plain = claim.scope === 'own' && !possible && !claim.inexact;
@@ -182,10 +187,6 @@ function agrees(claim: Counted, value: Decimal): boolean {
   const difference = distance(claim.value, value);
   if (claim.inexact) return compare(sum([difference, difference]), claim.value) <= 0;
   return compare(difference, claim.within) <= 0;
-}
-
-function distance(a: Decimal, b: Decimal): Decimal {
-  return compare(a, b) < 0 ? subtract(b, a) : subtract(a, b);
 }
 
 type Figures =
@@ -238,13 +239,13 @@ const contradictions: CheckRule = {
   forms: BOTH_FORMS,
   check: (report) => {
     const said = report.claims.filter((claim) => contradictedBy(claim) !== null && claim.period === 'year');
-    if (said.length === 0) return [{ kind: 'notApplicable', at: 'report', why: { code: 'notSaid' } }];
+    if (said.length === 0) return [notApplicable('report', { code: 'notSaid' })];
     return said.slice(0, MAX_PLACES).map((claim, index) => judgeStatement(claim, String(index + 1), report));
   },
 };
 
 /** The figures that have to be zero for a statement to be true, and how grave it is if they are not. */
-function contradictedBy(claim: Claim): { readonly zero: Reading; readonly severity: Severity } | null {
+function contradictedBy(claim: Claim): { readonly zero: Cells; readonly severity: Severity } | null {
   if (claim.kind === 'none' || saysNone(claim)) {
     switch ('of' in claim ? claim.of : null) {
       case 'received':
@@ -270,8 +271,8 @@ function contradictedBy(claim: Claim): { readonly zero: Reading; readonly severi
     }
   }
   if (claim.kind !== 'judgement') return null;
-  const results = (...columns: readonly string[]): Reading =>
-    ROWS_OF[claim.over].flatMap((row) => columns.map((column): Reading[number] => ['remedies', row, column]));
+  const results = (...columns: readonly string[]): Cells =>
+    ROWS_OF[claim.over].flatMap((row) => columns.map((column): Cells[number] => ['remedies', row, column]));
   switch (claim.of) {
     // What came in December is not late when it is not closed: only a hint to look.
     case 'allClosed':
@@ -295,16 +296,12 @@ const ROWS_OF = {
 function judgeStatement(claim: Claim, at: string, report: Report): Verdict {
   const rule = contradictedBy(claim);
   const found = rule ? figures(rule.zero, report) : null;
-  if (!rule || !found) return { kind: 'notApplicable', at, why: { code: 'notSaid' } };
-  if ('why' in found) return { kind: 'notApplicable', at, why: found.why };
+  if (!rule || !found) return notApplicable(at, { code: 'notSaid' });
+  if ('why' in found) return notApplicable(at, found.why);
   const positive = found.cells.filter(
     ({ entry }) => entry?.reading.kind === 'number' && compare(entry.reading.value, ZERO) > 0,
   );
-  if (positive.length === 0) {
-    return found.sum === null
-      ? { kind: 'notApplicable', at, why: { code: 'notRead' } }
-      : { kind: 'pass', at };
-  }
+  if (positive.length === 0) return pass(at);
   const stands = sum(numbersOf(positive) ?? []);
   return {
     kind: claim.scope === 'own' ? 'fail' : 'undetermined',

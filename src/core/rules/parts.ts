@@ -1,6 +1,6 @@
 /** The parts of the text: whether they say what they have to, and say it of the report's own organ. */
 import type { Report, SectionId } from '../report';
-import type { CheckRule, Matter, Severity, Verdict } from '../rule';
+import { type CheckRule, type Matter, notApplicable, type Severity, type Verdict } from '../rule';
 import { bareName, type OrganKind, organOf } from './organ';
 import {
   allPassages,
@@ -12,7 +12,6 @@ import {
   hasText,
   lengthOf,
   NO_TEXT,
-  notApplicable,
   numbered,
   opening,
 } from './said';

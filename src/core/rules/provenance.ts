@@ -1,7 +1,7 @@
 /** What the page says of its publication, against itself and its address. */
 import type { Report } from '../report';
-import type { CheckRule, Verdict } from '../rule';
-import { finding, notApplicable } from './said';
+import { type CheckRule, notApplicable, type Verdict } from '../rule';
+import { finding } from './said';
 
 const BOTH_FORMS = ['2019', '2021'] as const;
 

@@ -96,8 +96,6 @@ export function finding(
   return { kind, at, severity, note, comparison: null, cells, hints: [] };
 }
 
-export const notApplicable = (at: string, why: Why): Verdict => ({ kind: 'notApplicable', at, why });
-
 /** Verdicts on places of the text, numbered in reading order; one for the report when there is no such place. */
 export function numbered(
   verdicts: readonly ((at: string) => Verdict)[],

@@ -1,10 +1,10 @@
 /** Figures of the text against each other, and amounts and rates of the text against the tables. */
 import type { Claim } from '../claims/claim';
-import { compare, type Decimal, isInteger, subtract, sum, toDecimal, ZERO } from '../decimal';
+import { compare, type Decimal, distance, isInteger, sum, toDecimal, ZERO } from '../decimal';
 import type { Passage, Report } from '../report';
-import type { CheckRule, Evidence, Operand, Verdict } from '../rule';
+import { type CheckRule, type Evidence, notApplicable, type Operand, type Verdict } from '../rule';
 import { numbersOf, operandsOf, quoteOf, tableProblem } from './reading';
-import { finding, hasText, MAX_PLACES, NO_TEXT, notApplicable, numbered } from './said';
+import { finding, hasText, MAX_PLACES, NO_TEXT, numbered } from './said';
 
 const BOTH_FORMS = ['2019', '2021'] as const;
 
@@ -106,10 +106,6 @@ function times10000(value: Decimal): Decimal {
   const digits = fraction.padEnd(4, '0');
   const rest = digits.slice(4);
   return toDecimal(`${whole}${digits.slice(0, 4)}${rest === '' ? '' : `.${rest}`}`) ?? ZERO;
-}
-
-function distance(a: Decimal, b: Decimal): Decimal {
-  return compare(a, b) < 0 ? subtract(b, a) : subtract(a, b);
 }
 
 /** 「共82条，其中…」: parts above the total never fit; parts below it do unless they are all there are. */
