@@ -39,7 +39,7 @@ function verdicts(rule: Rule, report: Report, layout: Layout): readonly Verdict[
 function judgeFormula(rule: FormulaRule, report: Report, layout: Layout): readonly Verdict[] {
   const { formula } = rule;
   const table = layout[formula.table];
-  const lines = formula.over ?? table[formula.each === 'row' ? 'rows' : 'columns'].map((line) => line.id);
+  const lines = judgedLines(formula, table);
   if (!rule.forms.includes(report.form)) {
     return lines.map((at) => notApplicable(at, { code: 'otherForm', form: report.form }));
   }
@@ -61,6 +61,27 @@ function judgeFormula(rule: FormulaRule, report: Report, layout: Layout): readon
     };
     return judge(comparison, rule, report, table, at);
   });
+}
+
+/** Both sides of a formula at every line it is judged for; none where its table is missing or could not be read. */
+export function comparisonsOf(
+  { formula, forms }: FormulaRule,
+  report: Report,
+  layout: Layout,
+): readonly { readonly at: string; readonly comparison: Comparison }[] {
+  const found = report[formula.table];
+  if (!forms.includes(report.form) || found === null || found.faults.length > 0) return [];
+  const table = layout[formula.table];
+  const left = linesOf(formula.left, formula, table);
+  const right = linesOf(formula.right, formula, table);
+  return judgedLines(formula, table).map((at) => ({
+    at,
+    comparison: {
+      left: side(left, formula, found, at),
+      relation: formula.relation,
+      right: side(right, formula, found, at),
+    },
+  }));
 }
 
 /**
@@ -111,6 +132,11 @@ function judge(
     cells: operands,
     hints: [],
   };
+}
+
+/** The lines a formula is judged for. */
+function judgedLines({ over, each }: Formula, table: TableLayout): readonly string[] {
+  return over ?? table[each === 'row' ? 'rows' : 'columns'].map((line) => line.id);
 }
 
 /** The ids of the lines that a side of a formula adds up. */

@@ -23,7 +23,7 @@ const BOTH_FORMS = ['2019', '2021'] as const;
 
 type Counted = Extract<Claim, { kind: 'count' }>;
 /** Cells whose sum a figure of the text may be. */
-type Cells = readonly (readonly [
+export type Cells = readonly (readonly [
   table: 'proactive' | 'applications' | 'remedies',
   row: string,
   column: string,
@@ -141,16 +141,51 @@ export const countedRules: readonly CheckRule[] = countRules.map((rule) => ({
   basis: { sources: ['practice'], certainty: 'practice' },
   forms: BOTH_FORMS,
   check: (report) => {
-    const claims = report.claims.filter(
-      (claim): claim is Counted =>
-        claim.kind === 'count' && rule.of.includes(claim.of) && claim.period === 'year' && !saysNone(claim),
-    );
+    const claims = countsOf(rule, report);
     if (claims.length === 0) return [notApplicable('report', { code: 'notSaid' })];
-    return claims
-      .slice(0, MAX_PLACES)
-      .map((claim, index) => judgeCount(rule, claim, String(index + 1), report));
+    return claims.map((claim, index) => judgeCount(rule, claim, String(index + 1), report));
   },
 }));
+
+const countsOf = (rule: CountRule, report: Report): readonly Counted[] =>
+  report.claims
+    .filter(
+      (claim): claim is Counted =>
+        claim.kind === 'count' && rule.of.includes(claim.of) && claim.period === 'year' && !saysNone(claim),
+    )
+    .slice(0, MAX_PLACES);
+
+/** A figure of the text that speaks plainly of this report's own year, and the cells whose sum it may be. */
+export type Saying = {
+  /** The outcome that judges it: `N-01@1`. */
+  readonly id: string;
+  readonly readings: readonly Cells[];
+  readonly agrees: (value: Decimal) => boolean;
+};
+
+/** What the text says of the tables beyond doubt: it may tell which of several figures is the wrong one. */
+export function plainSayings(report: Report): readonly Saying[] {
+  const counts = countRules.flatMap((rule) =>
+    countsOf(rule, report).flatMap((claim, index) =>
+      claim.scope === 'own' && !claim.inexact
+        ? [
+            {
+              id: `${rule.id}@${index + 1}`,
+              readings: readingsOf(claim, report),
+              agrees: (value: Decimal) => agrees(claim, value),
+            },
+          ]
+        : [],
+    ),
+  );
+  const statements = statementsOf(report).flatMap((claim, index) => {
+    const rule = contradictedBy(claim);
+    return rule?.severity === 'error' && claim.scope === 'own'
+      ? [{ id: `N-07@${index + 1}`, readings: [rule.zero], agrees: (value: Decimal) => value === ZERO }]
+      : [];
+  });
+  return [...counts, ...statements];
+}
 
 /** 「申请 0 件」 says that there was none: N-07 judges it. */
 const saysNone = (claim: Claim): boolean => claim.kind === 'count' && claim.value === ZERO && !claim.inexact;
@@ -238,11 +273,16 @@ const contradictions: CheckRule = {
   basis: { sources: ['practice'], certainty: 'practice' },
   forms: BOTH_FORMS,
   check: (report) => {
-    const said = report.claims.filter((claim) => contradictedBy(claim) !== null && claim.period === 'year');
+    const said = statementsOf(report);
     if (said.length === 0) return [notApplicable('report', { code: 'notSaid' })];
-    return said.slice(0, MAX_PLACES).map((claim, index) => judgeStatement(claim, String(index + 1), report));
+    return said.map((claim, index) => judgeStatement(claim, String(index + 1), report));
   },
 };
+
+const statementsOf = (report: Report): readonly Claim[] =>
+  report.claims
+    .filter((claim) => contradictedBy(claim) !== null && claim.period === 'year')
+    .slice(0, MAX_PLACES);
 
 /** The figures that have to be zero for a statement to be true, and how grave it is if they are not. */
 function contradictedBy(claim: Claim): { readonly zero: Cells; readonly severity: Severity } | null {

@@ -1,0 +1,61 @@
+/** Why identities fail: the cheapest changes of figures that would make all of them hold. Never a correction. */
+import type { Decimal } from '../decimal';
+import type { Operand } from '../rule';
+
+/**
+ * A way figures go wrong that is known from practice.
+ * Of several cells: `totalsEmpty` totals never filled in, `exchanged` two neighbours, `shifted` a stretch of a row or
+ * column one cell too far, `joined` two figures run together in one cell, `split` one figure cut over two cells.
+ * Of one cell: digits `transposed`, `dropped` or `doubled`, a figure `copied` from the cell next to it.
+ */
+export type Pattern =
+  | 'totalsEmpty'
+  | 'exchanged'
+  | 'shifted'
+  | 'joined'
+  | 'split'
+  | 'transposed'
+  | 'dropped'
+  | 'doubled'
+  | 'copied';
+
+/** A figure, and what it would have to be: between `least` and `most`, both included; `most` null for no limit. */
+export type Change = {
+  readonly operand: Operand;
+  readonly value: Decimal;
+  readonly least: Decimal;
+  readonly most: Decimal | null;
+};
+
+/** One slip: a single cell, or all the cells of a pattern. Costs one. */
+export type Slip = { readonly pattern: Pattern | null; readonly changes: readonly Change[] };
+
+export type Explanation = {
+  readonly slips: readonly Slip[];
+  /** How many plain figures of the text agree with the tables after these changes, less how many did before. */
+  readonly support: number;
+  /** Ids of the findings that would be gone: the identities, and what the text says. */
+  readonly clears: readonly string[];
+};
+
+/** Failed identities that belong together. */
+export type Cause =
+  | {
+      readonly kind: 'explained';
+      /** Ids of the failed identities, which every one of the explanations clears. */
+      readonly clears: readonly string[];
+      /** The likeliest first. Never empty. */
+      readonly explanations: readonly Explanation[];
+      /** How many more there are, likewise of least cost. */
+      readonly more: number;
+    }
+  | {
+      readonly kind: 'unexplained';
+      readonly clears: readonly string[];
+      /** `tooMany`: more slips than are searched for. `notWhole`: figures with decimals or beyond exact reckoning. */
+      readonly why: 'tooMany' | 'notWhole';
+    };
+
+/** The value a change comes to, where the identities leave no choice. */
+export const certainValue = ({ least, most }: Pick<Change, 'least' | 'most'>): Decimal | null =>
+  least === most ? least : null;
