@@ -35,9 +35,12 @@ function realsIn(page) {
   return [expected].flat().flatMap((one) => {
     const { form, applications } = one?.report ?? {};
     if (!applications) return [];
-    const cells = Object.entries(applications).flatMap(([row, columns]) =>
-      Object.entries(columns).map(([column, value]) => [`${row} ${column}`, Number(value) || 0]),
-    );
-    return [{ form, applications: new Map(cells) }];
+    /** @type {Map<string, number>} */
+    const cells = new Map();
+    for (const [row, columns] of Object.entries(applications)) {
+      for (const [column, value] of Object.entries(columns))
+        cells.set(`${row} ${column}`, Number(value) || 0);
+    }
+    return [{ form, applications: cells }];
   });
 }

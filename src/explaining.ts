@@ -1,9 +1,12 @@
 /** The card, shown while the pointer or the keyboard is on something marked, or the pointer on the card itself. */
+import type { Cause } from './core/causes/cause';
+import { outcomeId } from './core/rule';
 import type { Card } from './dom/card';
-import { explain } from './dom/explain';
+import { explain, explainCause } from './dom/explain';
 import { rangeAt } from './dom/highlight';
 import { MARK } from './dom/mark';
 import type { Explained, Marking } from './marking';
+import type { AuditedReport } from './protocol';
 import type { Words } from './words';
 
 /** Long enough to move the pointer from a mark to its card, in milliseconds. */
@@ -29,6 +32,7 @@ export function explainOnDemand(
     shown = target;
     card.show(
       target,
+      causesOf(explained).map(([cause, { report }]) => explainCause(words, cause, report)),
       explained.map(({ finding, audited }) => explain(words, finding, audited.report)),
     );
   };
@@ -74,4 +78,14 @@ export function explainOnDemand(
     signal,
   });
   page.documentElement.addEventListener('mouseleave', hide, { signal, passive: true });
+}
+
+/** Each cause of these findings once. */
+function causesOf(explained: readonly Explained[]): readonly (readonly [Cause, AuditedReport])[] {
+  const causes = explained.flatMap(({ finding, audited }) =>
+    audited.causes
+      .filter(({ clears }) => clears.includes(outcomeId(finding)))
+      .map((cause): [Cause, AuditedReport] => [cause, audited]),
+  );
+  return [...new Map(causes)];
 }

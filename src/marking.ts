@@ -1,5 +1,6 @@
 /** Where the findings of a reading stand on the page: cells by an attribute, words by a highlight. */
-import { cellsIn, type Finding, isFinding, quotesIn } from './core/rule';
+import { culpritsOf } from './core/causes/cause';
+import { cellsIn, type Finding, isFinding, outcomeId, quotesIn } from './core/rule';
 import { levelOf } from './dom/explain';
 import { createHighlighter } from './dom/highlight';
 import { locator } from './dom/locate';
@@ -24,6 +25,11 @@ export type Marking = {
   readonly isWhole: () => boolean;
 };
 
+/** A figure most likely wrong may be the one its findings are marked at. */
+function withOne(known: readonly Explained[], one: Explained): Explained[] {
+  return [...known.filter(({ finding }) => finding !== one.finding), one];
+}
+
 export function createMarking(page: Document): Marking {
   const marks = createMarks();
   const highlighter = createHighlighter();
@@ -47,8 +53,27 @@ export function createMarking(page: Document): Marking {
       if (index > 0 && finding.kind === 'undetermined' && !inWords) return;
       if (index > 0 || inWords) marks.put(cell, all && !inWords ? 'info' : 'operand');
       else marks.put(cell, level);
-      if (index === 0 || all) cells.set(cell, [...(cells.get(cell) ?? []), explained]);
+      if (index === 0 || all) cells.set(cell, withOne(cells.get(cell) ?? [], explained));
     });
+  };
+
+  /** The figures most likely wrong, each with all the findings it would explain. */
+  const markCulprits = (
+    audited: AuditedReport,
+    findings: readonly Finding[],
+    locate: ReturnType<typeof locator>,
+  ) => {
+    for (const cause of audited.causes) {
+      const cleared = findings
+        .filter((finding) => cause.clears.includes(outcomeId(finding)))
+        .map((finding) => ({ finding, audited }));
+      for (const { operand } of culpritsOf(cause)) {
+        const cell = operand.entry ? locate(operand.entry.place) : null;
+        if (!cell) continue;
+        marks.put(cell, 'culprit');
+        cells.set(cell, [...(cells.get(cell) ?? []), ...cleared]);
+      }
+    }
   };
 
   return {
@@ -61,6 +86,7 @@ export function createMarking(page: Document): Marking {
         const findings = audited.outcomes.filter(isFinding);
         const quoting = findings.some((finding) => quotesIn(finding).length > 0);
         const passages = quoting ? readPassages(page, ordinal) : [];
+        markCulprits(audited, findings, locate);
         for (const finding of findings) {
           const explained = { finding, audited };
           markCells(explained, locate);

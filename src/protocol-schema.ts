@@ -3,6 +3,7 @@
  * A test proves at compile time that these schemas describe exactly the types of `protocol.ts` and `core`.
  */
 import * as z from 'zod/mini';
+import { PATTERNS } from './core/causes/cause';
 import { type Decimal, toDecimal } from './core/decimal';
 import type { InjectReply, InjectRequest, Notice, PageReading, Revealed } from './protocol';
 
@@ -355,6 +356,27 @@ const outcome = z.discriminatedUnion('kind', [
   }),
 ]);
 
+const change = z.object({ operand, value: decimal, least: decimal, most: z.nullable(decimal) });
+const slip = z.object({
+  pattern: z.nullable(z.enum(PATTERNS)),
+  changes: z.readonly(z.array(change)),
+});
+const explanation = z.object({
+  slips: z.readonly(z.array(slip)),
+  support: z.number(),
+  clears: texts,
+});
+const cause = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('explained'),
+    clears: texts,
+    explanations: z.readonly(z.array(explanation)),
+    clear: z.boolean(),
+    more: count,
+  }),
+  z.object({ kind: z.literal('unexplained'), clears: texts, why: z.enum(['tooMany', 'notWhole']) }),
+]);
+
 const source = z.object({
   url: text,
   title: textOrNull,
@@ -377,7 +399,15 @@ const content = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('tooLarge') }),
   z.object({
     kind: z.literal('reports'),
-    reports: z.readonly(z.array(z.object({ report, outcomes: z.readonly(z.array(outcome)) }))),
+    reports: z.readonly(
+      z.array(
+        z.object({
+          report,
+          outcomes: z.readonly(z.array(outcome)),
+          causes: z.readonly(z.array(cause)),
+        }),
+      ),
+    ),
   }),
 ]);
 const pageReading = z.object({ source, fingerprint: text, content, stale: z.boolean() });

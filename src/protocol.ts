@@ -1,4 +1,5 @@
 /** What the parts of the extension say to each other. Types only here; the doors check with `protocol-schema.ts`. */
+import type { Cause } from './core/causes/cause';
 import type { Place, Report } from './core/report';
 import type { Outcome } from './core/rule';
 
@@ -18,7 +19,12 @@ export type Source = {
 
 export type Attachment = { readonly text: string; readonly url: string };
 
-export type AuditedReport = { readonly report: Report; readonly outcomes: readonly Outcome[] };
+/** A report, what the rules say of it, and why its identities fail. */
+export type AuditedReport = {
+  readonly report: Report;
+  readonly outcomes: readonly Outcome[];
+  readonly causes: readonly Cause[];
+};
 
 /** What one frame holds. */
 export type PageContent =

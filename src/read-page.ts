@@ -1,5 +1,6 @@
 /** One reading of one document: find, read, parse, judge. Everything Gouji says comes from here. */
 import { audit } from './core/audit';
+import { findCauses } from './core/causes/find-causes';
 import { fingerprintOf } from './core/fingerprint';
 import type { RawTable } from './core/grid';
 import { headingOf, titleOf } from './core/headings';
@@ -19,7 +20,7 @@ import { type Block, commonAncestor, readBlocks } from './dom/read-blocks';
 import { readProvenance, readSource, titlesOf } from './dom/read-source';
 import { innermostTables, readTables } from './dom/read-tables';
 import { readUntabled } from './dom/read-untabled';
-import type { PageContent, PageReading } from './protocol';
+import type { AuditedReport, PageContent, PageReading } from './protocol';
 
 /**
  * Reads and judges a page.
@@ -105,7 +106,11 @@ function contentWithoutReport(page: Document, tables: readonly RawTable[], tooLa
   return tooLarge ? { kind: 'tooLarge' } : readUntabled(page);
 }
 
-const judge = (report: Report) => ({ report, outcomes: audit(report, layoutOf(report.form), rules) });
+function judge(report: Report): AuditedReport {
+  const layout = layoutOf(report.form);
+  const outcomes = audit(report, layout, rules);
+  return { report, outcomes, causes: findCauses(report, layout, rules, outcomes) };
+}
 
 /** Sites carry a second copy of an article for phones or for print, and hide one of the two. */
 const sayTwice = ({ reports }: Reports): boolean =>

@@ -20,12 +20,20 @@ export type CardText = {
   readonly basis: string;
 };
 
+/** Why several findings are there, in words: the likeliest cause, others, and how many more. */
+export type CauseBox = {
+  readonly title: string;
+  readonly lead: string;
+  readonly others: readonly string[];
+  readonly caution: string;
+};
+
 /** A cell, or a range of words. */
 export type Marked = { readonly getBoundingClientRect: () => DOMRect };
 
 export type Card = {
-  /** Shows the texts beside a cell. */
-  readonly show: (cell: Marked, texts: readonly CardText[]) => void;
+  /** Shows the causes and then the findings beside a cell. */
+  readonly show: (cell: Marked, causes: readonly CauseBox[], texts: readonly CardText[]) => void;
   /** Moves the card to where its cell is now. */
   readonly place: (cell: Marked) => void;
   readonly hide: () => void;
@@ -49,9 +57,13 @@ export function createCard(page: Document): Card {
     box = null;
   };
   return {
-    show(cell, texts) {
+    show(cell, causes, texts) {
       hide();
-      box = make(page, 'div', { class: 'card', role: 'status' }, ...texts.map((text) => finding(page, text)));
+      const sections = [
+        ...causes.map((text) => cause(page, text)),
+        ...texts.map((text) => finding(page, text)),
+      ];
+      box = make(page, 'div', { class: 'card', role: 'status' }, ...sections);
       const style = make(page, 'style', {});
       // Not as a child: only by this property does Firefox see that the style is not the page's, whose policy may forbid any.
       style.textContent = css;
@@ -64,6 +76,18 @@ export function createCard(page: Document): Card {
     hide,
     owns: (node) => node === host,
   };
+}
+
+function cause(page: Document, { title, lead, others, caution }: CauseBox): HTMLElement {
+  return make(
+    page,
+    'section',
+    { class: 'cause' },
+    make(page, 'div', { class: 'head' }, title),
+    make(page, 'p', { class: 'lead' }, lead),
+    ...others.map((other) => make(page, 'p', { class: 'other' }, other)),
+    make(page, 'p', { class: 'basis' }, caution),
+  );
 }
 
 function finding(page: Document, text: CardText): HTMLElement {

@@ -1,4 +1,6 @@
 /** What the card says of a finding. */
+import { causeText } from '../cause-words';
+import type { Cause } from '../core/causes/cause';
 import type { Report } from '../core/report';
 import type { Finding } from '../core/rule';
 import {
@@ -11,7 +13,7 @@ import {
   ruleTitle,
   type Words,
 } from '../words';
-import type { CardText } from './card';
+import type { CardText, CauseBox } from './card';
 
 /** The heaviest meaning of a finding for the eye: a fail by its severity, anything open as such. */
 export function levelOf(finding: Finding): CardText['level'] {
@@ -29,6 +31,17 @@ export function explain(words: Words, finding: Finding, report: Report): CardTex
     formula: formulaRows(words, formulaText(words, finding, report)),
     hints: finding.hints.map((hint) => hintMessage(words, hint, report)),
     basis: words('card_basis', [ruleBasis(words, finding.rule), finding.rule]),
+  };
+}
+
+/** What the card says of why findings are there. */
+export function explainCause(words: Words, cause: Cause, report: Report): CauseBox {
+  const { lead, others, more } = causeText(words, cause, report);
+  return {
+    title: words('cause_title'),
+    lead,
+    others: [...others, ...(more === '' ? [] : [more])],
+    caution: words('cause_caution'),
   };
 }
 

@@ -3,8 +3,8 @@
 export const MARK = 'data-gouji-mark';
 export const FLASH = 'data-gouji-flash';
 
-/** How a cell is marked, heaviest first. */
-export const LEVELS = ['error', 'warning', 'undetermined', 'info', 'operand'] as const;
+/** How a cell is marked, heaviest first. `culprit`: the figure that is most likely the wrong one of those that do not agree. */
+export const LEVELS = ['culprit', 'error', 'warning', 'undetermined', 'info', 'operand'] as const;
 export type Level = (typeof LEVELS)[number];
 
 export type Marks = {

@@ -1,4 +1,6 @@
 /** A report's tables as they are to be pasted: the official form again, and in words what does not fit into it. */
+import { causeText } from '../cause-words';
+import { type Cause, culpritsOf } from '../core/causes/cause';
 import { layoutAsPrinted, type TableLayout } from '../core/layout';
 import { layoutOf } from '../core/layouts/index';
 import type { Entry, Fault, FormTable, LocalLine, Report, TableId } from '../core/report';
@@ -25,11 +27,12 @@ export type Box = {
 export type Drawing = { readonly heading: string; readonly rows: readonly (readonly Box[])[] };
 
 /** Tables 2, 3 and 4 of a report, in this order. */
-export function drawTables({ report, outcomes }: AuditedReport, words: Words): readonly Drawing[] {
+export function drawTables({ report, outcomes, causes }: AuditedReport, words: Words): readonly Drawing[] {
   const findings = findingsInPageOrder(outcomes, report.passages);
+  const culprits = culpritNotes(causes, report, words);
   return (['proactive', 'applications', 'remedies'] as const).map((table) => ({
     heading: headings[table],
-    rows: drawTable(table, report, findings, words),
+    rows: drawTable(table, report, findings, culprits, words),
   }));
 }
 
@@ -37,6 +40,7 @@ function drawTable(
   table: TableId,
   report: Report,
   findings: readonly Finding[],
+  culprits: Culprits,
   words: Words,
 ): readonly (readonly Box[])[] {
   const found = report[table];
@@ -48,7 +52,7 @@ function drawTable(
   const drawn =
     Object.keys(found.rows).length === 0
       ? []
-      : rows.map((slots) => slots.map((slot) => drawSlot(slot, found, report, findings, words)));
+      : rows.map((slots) => slots.map((slot) => drawSlot(slot, found, report, findings, culprits, words)));
   const below = [
     ...findings
       .filter((finding) => speaksOfTable(finding, found))
@@ -74,6 +78,7 @@ function drawSlot(
   found: FormTable,
   report: Report,
   findings: readonly Finding[],
+  culprits: Culprits,
   words: Words,
 ): Box {
   if (slot.kind === 'label') return box('label', slot.text, slot.colspan, slot.rowspan);
@@ -86,10 +91,31 @@ function drawSlot(
   return {
     ...drawn,
     colspan: slot.colspan,
-    notes: [...here.map((finding) => reasonOf(finding, report, words)), ...drawn.notes],
+    notes: [
+      ...(culprits.get(keyOf(found.id, row, column)) ?? []),
+      ...here.map((finding) => reasonOf(finding, report, words)),
+      ...drawn.notes,
+    ],
     tone: gravest(here),
   };
 }
+
+/** By cell, why it is most likely the wrong one. */
+type Culprits = ReadonlyMap<string, readonly string[]>;
+
+function culpritNotes(causes: readonly Cause[], report: Report, words: Words): Culprits {
+  const notes = new Map<string, readonly string[]>();
+  for (const cause of causes) {
+    const note = `${words('cause_likely')}\n${causeText(words, cause, report).lead}`;
+    for (const { operand } of culpritsOf(cause)) {
+      const key = keyOf(operand.table, operand.row, operand.column);
+      notes.set(key, [...(notes.get(key) ?? []), note]);
+    }
+  }
+  return notes;
+}
+
+const keyOf = (table: TableId, row: string, column: string): string => `${table} ${row} ${column}`;
 
 /** Why a cell is shaded; where words contradict it, the sentence first. */
 function reasonOf(finding: Finding, report: Report, words: Words): string {

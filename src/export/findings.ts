@@ -1,8 +1,10 @@
 /** `复制问题清单`: the findings as a letter to the organ would have them. */
+import { causeText } from '../cause-words';
+import type { Cause } from '../core/causes/cause';
 import { type Line, layoutAsPrinted } from '../core/layout';
 import { layoutOf } from '../core/layouts/index';
 import type { Report } from '../core/report';
-import { cellsIn, type Finding, type Operand, quotesIn } from '../core/rule';
+import { cellsIn, type Finding, type Operand, outcomeId, quotesIn } from '../core/rule';
 import { findingsInPageOrder, type Summary, summaryOf } from '../core/summary';
 import type { AuditedReport, Source } from '../protocol';
 import {
@@ -31,7 +33,8 @@ export function findingsAsText(
 ): string {
   const letter = letterOf(audited, source, words, version);
   const items = letter.items.map(([first, ...rest], index) => asBlock(`${index + 1}. ${first}`, rest));
-  return [[letter.title, ...letter.head].join('\n'), letter.count, ...items].join('\n\n');
+  const causes = letter.causes.length > 0 ? [asBlock(words('copy_causes'), letter.causes)] : [];
+  return [[letter.title, ...letter.head].join('\n'), letter.count, ...causes, ...items].join('\n\n');
 }
 
 /** For `text/html`: the same words, the list a real one. */
@@ -47,6 +50,9 @@ export function findingsAsHtml(
     `<h1 style="font-size:1.2em">${escapeHtml(letter.title)}</h1>`,
     `<p>${letter.head.map(escapeHtml).join('<br>')}</p>`,
     `<p>${escapeHtml(letter.count)}</p>`,
+    ...(letter.causes.length > 0
+      ? [`<p><b>${escapeHtml(words('copy_causes'))}</b>${lines(letter.causes)}</p>`]
+      : []),
     ...(items.length > 0 ? [`<ol>\n${items.join('\n')}\n</ol>`] : []),
   ].join('\n');
 }
@@ -64,16 +70,19 @@ type Letter = {
   readonly title: string;
   readonly head: readonly string[];
   readonly count: string;
+  /** What may lie behind the items, by their numbers. */
+  readonly causes: readonly string[];
   readonly items: readonly Item[];
 };
 
 function letterOf(
-  { report, outcomes }: AuditedReport,
+  { report, outcomes, causes }: AuditedReport,
   source: Source,
   words: Words,
   version: string,
 ): Letter {
   const unknown = words('copy_unknown');
+  const findings = findingsInPageOrder(outcomes, report.passages);
   return {
     title: words('copy_findings_title'),
     head: [
@@ -85,7 +94,8 @@ function letterOf(
       words('copy_head_version', [version]),
     ],
     count: countOf(summaryOf(outcomes), words),
-    items: findingsInPageOrder(outcomes, report.passages).map((finding) => itemOf(finding, report, words)),
+    causes: causes.flatMap((cause) => causeLines(cause, findings, report, words)),
+    items: findings.map((finding) => itemOf(finding, report, words)),
   };
 }
 
@@ -94,6 +104,20 @@ function countOf(summary: Summary, words: Words): string {
   return errors + warnings + infos + undetermined === 0
     ? words('copy_no_findings', [String(passed), String(notApplicable)])
     : words('copy_count', [errors, warnings, infos, undetermined, passed, notApplicable].map(String));
+}
+
+function causeLines(
+  cause: Cause,
+  findings: readonly Finding[],
+  report: Report,
+  words: Words,
+): readonly string[] {
+  const numbers = findings.flatMap((finding, index) =>
+    cause.clears.includes(outcomeId(finding)) ? [String(index + 1)] : [],
+  );
+  const { lead, others, more } = causeText(words, cause, report);
+  const first = words('copy_cause', [numbers.join(words('list_separator')), lead]);
+  return [first, ...others, more].map(oneLine).filter((line) => line !== '');
 }
 
 function itemOf(finding: Finding, report: Report, words: Words): Item {

@@ -1,4 +1,7 @@
 /** A report and its outcomes as `gouji.report/1`. */
+
+import { causeText, explanationText } from '../cause-words';
+import { type Cause, type Change, certainValue, type Explanation } from '../core/causes/cause';
 import { type Decimal, ZERO } from '../core/decimal';
 import { layoutAsPrinted, type TableLayout } from '../core/layout';
 import { layoutOf } from '../core/layouts/index';
@@ -11,7 +14,7 @@ import { type CellJson, REPORT_SCHEMA, type ReportJson } from './schema';
 
 /** What `复制 JSON` copies, as data. Always satisfies `reportSchema`. */
 export function toJson(audited: AuditedReport, source: Source, words: Words, version: string): ReportJson {
-  const { report, outcomes } = audited;
+  const { report, outcomes, causes } = audited;
   return {
     schema: REPORT_SCHEMA,
     generator: { name: 'gouji', version },
@@ -36,6 +39,7 @@ export function toJson(audited: AuditedReport, source: Source, words: Words, ver
     findings: findingsInPageOrder(outcomes, report.passages).map((finding) =>
       findingJson(finding, report, words),
     ),
+    causes: causes.map((cause) => causeJson(cause, report, words)),
     checks: outcomes.map((outcome) => checkJson(outcome, words)),
     summary: summaryOf(outcomes),
   };
@@ -145,6 +149,52 @@ function evidenceJson(evidence: Evidence): ReportJson['findings'][number]['cells
   // Without row and column an operand stands for a whole table.
   if (row === '' && column === '') return [];
   return [entry ? { table, row, column, value: cellJson(entry) } : { table, row, column }];
+}
+
+function causeJson(cause: Cause, report: Report, words: Words): ReportJson['causes'][number] {
+  if (cause.kind === 'unexplained') {
+    const { lead } = causeText(words, cause, report);
+    return { cells: [], clears: [...cause.clears], pattern: null, message: lead, alternatives: [], more: 0 };
+  }
+  const [first, ...others] = cause.explanations.map((explanation) =>
+    explanationJson(explanation, report, words),
+  );
+  return {
+    ...(first ?? { cells: [], clears: [], pattern: null, message: '' }),
+    alternatives: others,
+    more: cause.more,
+  };
+}
+
+function explanationJson(
+  explanation: Explanation,
+  report: Report,
+  words: Words,
+): ReportJson['causes'][number]['alternatives'][number] {
+  const { slips, clears } = explanation;
+  const patterns = new Set(slips.map(({ pattern }) => pattern));
+  const [pattern = null] = patterns;
+  return {
+    cells: slips.flatMap(({ changes }) => changes.map(changeJson)),
+    clears: [...clears],
+    pattern: patterns.size === 1 ? pattern : null,
+    message: explanationText(words, explanation, report),
+  };
+}
+
+function changeJson(change: Change): ReportJson['causes'][number]['cells'][number] {
+  const { operand, value, least, most } = change;
+  const { table, row, column } = operand;
+  const certain = certainValue(change);
+  return {
+    table,
+    row,
+    column,
+    value: numberJson(value),
+    suggested: certain === null ? null : numberJson(certain),
+    atLeast: numberJson(least),
+    atMost: most === null ? null : numberJson(most),
+  };
 }
 
 function checkJson(outcome: Outcome, words: Words): ReportJson['checks'][number] {

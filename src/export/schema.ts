@@ -1,5 +1,6 @@
 /** `gouji.report/1`: what `复制 JSON` gives and other programs get. The one place it is written down. */
 import * as z from 'zod/mini';
+import { PATTERNS } from '../core/causes/cause';
 import type { Layout, TableLayout } from '../core/layout';
 import { form2019 } from '../core/layouts/form2019';
 import { form2021 } from '../core/layouts/form2021';
@@ -73,6 +74,34 @@ const finding = z.strictObject({
   hints: z.array(z.string()),
 });
 
+const figure = z
+  .union([z.number(), z.string()])
+  .check(note('A string only for a number that no double prints alike.'));
+const change = z.strictObject({
+  table,
+  row: z.string(),
+  column: z.string(),
+  value: figure,
+  suggested: z
+    .nullable(figure)
+    .check(note('What the figure would be, where the relations leave no choice; else null.')),
+  atLeast: figure,
+  atMost: z.nullable(figure).check(note('Null where nothing limits it.')),
+});
+const explanation = z.strictObject({
+  cells: z.array(change),
+  clears: z.array(z.string()).check(note('Ids of the findings that would be gone.')),
+  pattern: z
+    .nullable(z.enum(PATTERNS))
+    .check(note('The slip all of its cells have in common, if it is a known one.')),
+  message: z.string(),
+});
+const cause = z.strictObject({
+  ...explanation.shape,
+  alternatives: z.array(explanation).check(note('Other explanations, the likelier first.')),
+  more: count.check(note('How many more explanations there are of least cost.')),
+});
+
 const check = z.discriminatedUnion('verdict', [
   z.strictObject({ id: z.string(), verdict: z.enum(['pass', 'fail', 'undetermined']) }),
   z.strictObject({ id: z.string(), verdict: z.literal('notApplicable'), why: z.string() }),
@@ -94,6 +123,13 @@ export const reportSchema = z.strictObject({
   source,
   report: z.discriminatedUnion('form', [reportOf(form2021), reportOf(form2019)]),
   findings: z.array(finding).check(note('Every fail and every undetermined, in page order.')),
+  causes: z
+    .array(cause)
+    .check(
+      note(
+        'Why relations fail: the fewest changes after which they hold. Suppositions, never corrections. Without cells where no cause was found; the message says why.',
+      ),
+    ),
   checks: z.array(check).check(note('Every check that was made.')),
   summary: z.strictObject({
     errors: count,

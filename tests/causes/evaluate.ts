@@ -1,6 +1,6 @@
 /** How often the search for causes finds the slips that were planted, on reports of real sizes. */
 import { audit } from '../../src/core/audit';
-import type { Cause, Explanation, Pattern } from '../../src/core/causes/cause';
+import type { Cause, Explanation } from '../../src/core/causes/cause';
 import { findCauses } from '../../src/core/causes/find-causes';
 import { layoutOf } from '../../src/core/layouts/index';
 import type { FormId } from '../../src/core/report';
@@ -111,7 +111,12 @@ function oneDispute(kind: SlipKind, share: number, draw: Chance): Tried | null {
   return wrong && tried(causesOf('2021', null, wrong), [key]);
 }
 
-function onePattern(real: Real, pattern: Pattern, share: number, draw: Chance): Tried | null {
+function onePattern(
+  real: Real,
+  pattern: (typeof planted)[number],
+  share: number,
+  draw: Chance,
+): Tried | null {
   const rows = applicationRows(real.form);
   const table = blanked(applicationsLike(real.applications, real.form, draw), share, draw);
   const wrong = plant(pattern, table, rows, COLUMNS, draw);

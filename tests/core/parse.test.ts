@@ -51,7 +51,7 @@ const identities = (report: Report): ReadonlySet<string> =>
   );
 
 const jsonOf = (report: Report) =>
-  toJson({ report, outcomes: outcomesOf(report) }, sourceOf(report), wordsOf(), '0.1.0');
+  toJson({ report, outcomes: outcomesOf(report), causes: [] }, sourceOf(report), wordsOf(), '0.1.0');
 
 const page2021 = [proactive2021, applications2021, remedies];
 const page2019 = [proactive2019, applications2019, remedies];

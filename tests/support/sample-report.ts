@@ -1,5 +1,6 @@
 /** Reports as the reader would hand them over, built from figures and judged by the real rules. */
 import { audit } from '../../src/core/audit';
+import { findCauses } from '../../src/core/causes/find-causes';
 import { fromInteger, toDecimal } from '../../src/core/decimal';
 import { layoutOf } from '../../src/core/layouts/index';
 import type {
@@ -44,7 +45,9 @@ export const noProvenance: Provenance = {
 /** A report with these figures and all six headings, judged. */
 export function auditedOf(figures: Figures, options: SampleOptions = {}): AuditedReport {
   const report = reportOf(figures, options);
-  return { report, outcomes: audit(report, layoutOf(report.form), rules) };
+  const layout = layoutOf(report.form);
+  const outcomes = audit(report, layout, rules);
+  return { report, outcomes, causes: findCauses(report, layout, rules, outcomes) };
 }
 
 export function reportOf(figures: Figures, options: SampleOptions = {}): Report {

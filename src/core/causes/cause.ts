@@ -8,16 +8,18 @@ import type { Operand } from '../rule';
  * column one cell too far, `joined` two figures run together in one cell, `split` one figure cut over two cells.
  * Of one cell: digits `transposed`, `dropped` or `doubled`, a figure `copied` from the cell next to it.
  */
-export type Pattern =
-  | 'totalsEmpty'
-  | 'exchanged'
-  | 'shifted'
-  | 'joined'
-  | 'split'
-  | 'transposed'
-  | 'dropped'
-  | 'doubled'
-  | 'copied';
+export const PATTERNS = [
+  'totalsEmpty',
+  'exchanged',
+  'shifted',
+  'joined',
+  'split',
+  'transposed',
+  'dropped',
+  'doubled',
+  'copied',
+] as const;
+export type Pattern = (typeof PATTERNS)[number];
 
 /** A figure, and what it would have to be: between `least` and `most`, both included; `most` null for no limit. */
 export type Change = {
@@ -46,6 +48,8 @@ export type Cause =
       readonly clears: readonly string[];
       /** The likeliest first. Never empty. */
       readonly explanations: readonly Explanation[];
+      /** Whether the first stands out from the others for a reason that lies in the figures or in the text. */
+      readonly clear: boolean;
       /** How many more there are, likewise of least cost. */
       readonly more: number;
     }
@@ -55,6 +59,12 @@ export type Cause =
       /** `tooMany`: more slips than are searched for. `notWhole`: figures with decimals or beyond exact reckoning. */
       readonly why: 'tooMany' | 'notWhole';
     };
+
+/** The figures that are most likely wrong: those of the first explanation, where it stands out. */
+export const culpritsOf = (cause: Cause): readonly Change[] =>
+  cause.kind === 'explained' && cause.clear
+    ? (cause.explanations[0]?.slips.flatMap(({ changes }) => changes) ?? [])
+    : [];
 
 /** The value a change comes to, where the identities leave no choice. */
 export const certainValue = ({ least, most }: Pick<Change, 'least' | 'most'>): Decimal | null =>

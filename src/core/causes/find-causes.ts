@@ -6,7 +6,7 @@ import type { Report } from '../report';
 import type { Operand, Outcome, Rule } from '../rule';
 import type { Cause, Change, Explanation, Pattern, Slip } from './cause';
 import { type Cluster, clustersOf, type Move, movesOf } from './clusters';
-import { isTotal, likelierFirst } from './likelihood';
+import { isTotal, likelierFirst, standsOut } from './likelihood';
 import { patchesIn } from './patterns';
 import { cheapest } from './search';
 import { slipOf } from './single';
@@ -61,6 +61,7 @@ function explained(
   return {
     kind: 'explained',
     clears,
+    clear: standsOut(ranked),
     explanations: ranked.slice(0, MAX_KEPT),
     more: Math.max(0, ranked.length - MAX_KEPT),
   };

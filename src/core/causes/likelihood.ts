@@ -18,6 +18,17 @@ const changesIn = ({ slips }: Explanation): number =>
 const likelihood = ({ slips }: Explanation, layout: Layout): number =>
   slips.reduce((total, slip) => total + likelihoodOf(slip, layout), 0);
 
+/** Whether the first of several, the likeliest first, is so for more than that totals are often wrong. */
+export function standsOut([first, second]: readonly Explanation[]): boolean {
+  if (!first || !second) return first !== undefined;
+  return (
+    first.slips.length < second.slips.length || first.support > second.support || told(first) > told(second)
+  );
+}
+
+const told = ({ slips }: Explanation): number =>
+  slips.reduce((total, { pattern }) => total + (pattern === null ? 0 : TELLING[pattern]), 0);
+
 /** How telling a pattern is: a chance agreement with one is the rarer, the more digits it has to get right. */
 const TELLING: { readonly [pattern in Pattern]: number } = {
   totalsEmpty: 4,

@@ -39,6 +39,9 @@ test('findings as a letter: head, count, and each finding with cell, formula, nu
     '',
     `错误 3 处，提示 1 处，留意 1 处，待核 1 处；另有 ${passed} 项通过，${notApplicable} 项不适用。`,
     '',
+    '可能的原因（按勾稽关系推算，供核对）',
+    '   第 3、4 项：（一）予以公开 · 总计 应为 132（现为 133）：1 处改动可消除 2 处不符',
+    '',
     '1. 【错误】二、主动公开政府信息情况',
     '   没有找到“二、主动公开政府信息情况”这一部分。',
     '   规则 STR-01：六个部分齐全、标题规范、顺序正确；一至六各部分标题依次各出现一次',
@@ -208,7 +211,17 @@ test('one finding about words by itself, its sentence on one line', () => {
 test('in English', () => {
   const audited = auditedOf(withCells(consistentFigures(), { 'remedies.review.total': 13 }));
   const letter = findingsAsText(audited, sourceOf(audited.report), wordsOf('en'), '0.1.0');
-  expect(letter.split('\n\n')[2]?.split('\n').slice(0, 3)).toEqual([
+  const [, , causes, item] = letter.split('\n\n');
+  expect(causes?.split('\n')).toEqual([
+    'Likely causes (reckoned from the relations between the figures, to be checked)',
+    '   Item(s) 1: 5 different changes would do; none stands out',
+    '   · 行政复议 · 总计 would be 12 (now 13)',
+    '   · 行政复议 · 结果维持 would be 12 (now 11)',
+    '   · 行政复议 · 结果纠正 would be 1 (now 0)',
+    '   · 行政复议 · 其他结果 would be 2 (now 1)',
+    '   · 行政复议 · 尚未审结 would be 1 (now 0)',
+  ]);
+  expect(item?.split('\n').slice(0, 3)).toEqual([
     '1. [Error] Table 4 (reviews and lawsuits): 行政复议 · 总计',
     '   “行政复议”: the four results add up to 12, the total says 13, 1 apart.',
     '   Rule T4-01: The total is the sum of the four results; 结果维持 + 结果纠正 + 其他结果 + 尚未审结 = 总计',

@@ -64,6 +64,7 @@ test('keys come in the order of the form, whatever the order of the page', () =>
     'source',
     'report',
     'findings',
+    'causes',
     'checks',
     'summary',
   ]);

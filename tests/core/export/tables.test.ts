@@ -352,7 +352,11 @@ test('failing cells are shaded, with the sentence in the title; the gravest find
   const open = (label: string, sum: number) =>
     `有空白或非数字的格，不能断定。空白按 0 计时，“${label}”两边都是 ${sum}，相等。`;
   expect(shaded).toEqual([
-    ['7', red, '“二、上年结转政府信息公开申请数量”各类申请人合计 9，总计填 7，相差 2。'],
+    [
+      '7',
+      red,
+      '最可能有误\n二、上年结转政府信息公开申请数量 · 总计 应为 9（现为 7）：1 处改动可消除 2 处不符\n“二、上年结转政府信息公开申请数量”各类申请人合计 9，总计填 7，相差 2。',
+    ],
     ['', blue, '有 1 个空白格。空白不等于 0。'],
     ['132', grey, open('（一）予以公开', 132)],
     ['0', grey, open('法律服务机构', 0)],
@@ -512,7 +516,7 @@ test('a table that is not there, and one of which nothing was read, say so', () 
   expect(linesOf(text, '四、')).toEqual(['页面上没有找到这张表。']);
   expect(linesOf(text, '二、')).not.toEqual([]);
   const { report } = auditedOf({ ...consistentFigures(), proactive: {} });
-  const unjudged: AuditedReport = { report, outcomes: [] };
+  const unjudged: AuditedReport = { report, outcomes: [], causes: [] };
   expect(linesOf(tablesAsText(unjudged, words), '二、')).toEqual(['这张表的行列无法确定，没有按格式列出。']);
 });
 
