@@ -33,7 +33,7 @@ export function explainOnDemand(
     card.show(
       target,
       causesOf(explained).map(([cause, { report }]) => explainCause(words, cause, report)),
-      explained.map(({ finding, audited }) => explain(words, finding, audited.report)),
+      explained.map(({ finding, audited }) => explain(words, finding, audited)),
     );
   };
   const leave = () => {

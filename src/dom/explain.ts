@@ -1,8 +1,9 @@
 /** What the card says of a finding. */
 import { causeText } from '../cause-words';
-import type { Cause } from '../core/causes/cause';
+import { type Cause, isToldByCause } from '../core/causes/cause';
 import type { Report } from '../core/report';
-import type { Finding } from '../core/rule';
+import { type Finding, outcomeId } from '../core/rule';
+import type { AuditedReport } from '../protocol';
 import {
   type FormulaText,
   findingMessage,
@@ -20,7 +21,8 @@ export function levelOf(finding: Finding): CardText['level'] {
   return finding.kind === 'undetermined' ? 'undetermined' : finding.severity;
 }
 
-export function explain(words: Words, finding: Finding, report: Report): CardText {
+export function explain(words: Words, finding: Finding, { report, causes }: AuditedReport): CardText {
+  const explained = causes.some(({ clears }) => clears.includes(outcomeId(finding)));
   const level = levelOf(finding);
   return {
     level,
@@ -29,7 +31,9 @@ export function explain(words: Words, finding: Finding, report: Report): CardTex
     quote: quotedSentence(finding, report),
     message: findingMessage(words, finding, report),
     formula: formulaRows(words, formulaText(words, finding, report)),
-    hints: finding.hints.map((hint) => hintMessage(words, hint, report)),
+    hints: finding.hints
+      .filter((hint) => !(explained && isToldByCause(hint)))
+      .map((hint) => hintMessage(words, hint, report)),
     basis: words('card_basis', [ruleBasis(words, finding.rule), finding.rule]),
   };
 }

@@ -3,7 +3,8 @@
  * basis when it is the current one.
  */
 import { useState } from 'preact/hooks';
-import type { Report } from '../core/report';
+import { isToldByCause } from '../core/causes/cause';
+import type { Place, Report } from '../core/report';
 import { type Finding, outcomeId } from '../core/rule';
 import {
   contradictedCells,
@@ -28,6 +29,8 @@ import { useWords } from './words-context';
 export type FindingActions = {
   /** `end` is the one to go to; without it the words, or the cell of a finding without words. */
   readonly onSelect: (finding: Finding, end?: End) => void;
+  /** Shows a place of the page without choosing a finding. */
+  readonly onGoTo: (place: Place) => void;
   readonly copyOne: (finding: Finding) => CopyContent;
   readonly onCopy: (content: CopyContent) => Promise<Copied>;
   readonly onCopied: (label: string) => void;
@@ -39,10 +42,19 @@ export type FindingItemProps = {
   readonly current: boolean;
   /** Whether the Tab key stops here; arrow keys reach the others. */
   readonly tabStop: boolean;
+  /** Whether its cause is told above it, so that its hints need not say it again. */
+  readonly explained?: boolean;
   readonly actions: FindingActions;
 };
 
-export function FindingItem({ finding, report, current, tabStop, actions }: FindingItemProps) {
+export function FindingItem({
+  finding,
+  report,
+  current,
+  tabStop,
+  explained = false,
+  actions,
+}: FindingItemProps) {
   const words = useWords();
   const [failure, setFailure] = useState<CopyFailure | null>(null);
   const formula = formulaText(words, finding, report);
@@ -50,6 +62,7 @@ export function FindingItem({ finding, report, current, tabStop, actions }: Find
   const place = placeName(words, finding, report);
   const sentence = quotedSentence(finding, report);
   const ends = endsOf(finding);
+  const hints = finding.hints.filter((hint) => !(explained && isToldByCause(hint)));
   const tabIndex = tabStop ? 0 : -1;
   return (
     <li class={`finding ${gradeOf(finding)}${current ? ' current' : ''}`}>
@@ -103,9 +116,9 @@ export function FindingItem({ finding, report, current, tabStop, actions }: Find
         tabIndex={tabIndex}
         sign={<Icon name="copy" />}
       />
-      {(finding.hints.length > 0 || current) && (
+      {(hints.length > 0 || current) && (
         <dl class="finding-more">
-          {finding.hints.map((hint) => (
+          {hints.map((hint) => (
             <Fact key={hint.code} name={words('popup_cause')} text={hintMessage(words, hint, report)} />
           ))}
           {current && <Fact name={words('popup_basis')} text={ruleBasis(words, finding.rule)} />}

@@ -6,7 +6,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Report } from '../core/report';
 import { outcomeId } from '../core/rule';
 import { partTitle } from '../words';
-import { FindingCrowd } from './finding-crowd';
+import { CauseGroup } from './cause-group';
+import { FindingCrowd, type FindingCrowdProps } from './finding-crowd';
 import { type FindingActions, FindingItem } from './finding-item';
 import { findingsOf, type ListEntry, type PartOfList } from './finding-order';
 import { useWords } from './words-context';
@@ -79,30 +80,18 @@ export function FindingList({ parts, report, current, actions }: FindingListProp
             {partTitle(words, part)} <span class="number">{count}</span>
           </h2>
           <ol>
-            {entries.map((entry) =>
-              entry.kind === 'one' ? (
-                <FindingItem
-                  key={entry.id}
-                  finding={entry.finding}
-                  report={report}
-                  current={entry.id === current}
-                  tabStop={entry.id === tabStop}
-                  actions={actions}
-                />
-              ) : (
-                <FindingCrowd
-                  key={entry.id}
-                  id={entry.id}
-                  findings={entry.findings}
-                  report={report}
-                  current={current}
-                  tabStop={tabStop}
-                  open={isOpen(entry)}
-                  onToggle={() => toggle(entry)}
-                  actions={actions}
-                />
-              ),
-            )}
+            {entries.map((entry) => (
+              <Entry
+                key={entry.id}
+                entry={entry}
+                report={report}
+                current={current}
+                tabStop={tabStop}
+                open={isOpen(entry)}
+                onToggle={() => toggle(entry)}
+                actions={actions}
+              />
+            ))}
           </ol>
         </section>
       ))}
@@ -110,9 +99,33 @@ export function FindingList({ parts, report, current, actions }: FindingListProp
   );
 }
 
+type EntryProps = Omit<FindingCrowdProps, 'id' | 'findings'> & { readonly entry: ListEntry };
+
+function Entry({ entry, open, onToggle, ...shared }: EntryProps) {
+  switch (entry.kind) {
+    case 'one': {
+      const { current, tabStop } = shared;
+      return (
+        <FindingItem
+          {...shared}
+          finding={entry.finding}
+          current={entry.id === current}
+          tabStop={entry.id === tabStop}
+        />
+      );
+    }
+    case 'cause':
+      return <CauseGroup {...shared} id={entry.id} cause={entry.cause} findings={entry.findings} />;
+    case 'crowd':
+      return (
+        <FindingCrowd {...shared} id={entry.id} findings={entry.findings} open={open} onToggle={onToggle} />
+      );
+  }
+}
+
 function stopsOf(entry: ListEntry, open: boolean): readonly string[] {
-  if (entry.kind === 'one') return [entry.id];
-  return [entry.id, ...(open ? findingsOf(entry).map(outcomeId) : [])];
+  const own = findingsOf(entry).map(outcomeId);
+  return entry.kind === 'crowd' ? [entry.id, ...(open ? own : [])] : own;
 }
 
 function stopElements(list: HTMLElement | null): readonly HTMLElement[] {

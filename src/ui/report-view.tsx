@@ -23,7 +23,7 @@ export type ReportViewProps = {
   readonly marks: boolean;
   readonly onMarks: (on: boolean) => void;
   readonly onReveal: (found: FoundReport, place: Place) => Promise<RevealResult>;
-  readonly copying: Omit<FindingActions, 'onSelect'>;
+  readonly copying: Omit<FindingActions, 'onSelect' | 'onGoTo'>;
 };
 
 /** Why the page does not show what was asked for. */
@@ -31,8 +31,8 @@ type Trouble = 'hidden' | 'no_cell' | 'lost';
 
 export function ReportView({ found, marks, onMarks, onReveal, copying }: ReportViewProps) {
   const words = useWords();
-  const { report, outcomes } = found.audited;
-  const parts = partsOfList(findingsInPageOrder(outcomes, report.passages));
+  const { report, outcomes, causes } = found.audited;
+  const parts = partsOfList(findingsInPageOrder(outcomes, report.passages), causes);
   const ordered = inListOrder(parts);
   const [current, setCurrent] = useState<string | null>(null);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
@@ -43,11 +43,14 @@ export function ReportView({ found, marks, onMarks, onReveal, copying }: ReportV
     setTrouble(null);
   }, [found.fingerprint, found.source.readAt]);
 
-  async function select(finding: Finding, end?: End) {
-    const question = ++asked.current;
+  function select(finding: Finding, end?: End) {
     setCurrent(outcomeId(finding));
     const { words: said, cell } = endsOf(finding);
-    const place = (end === 'cell' ? cell : said) ?? cell;
+    goTo((end === 'cell' ? cell : said) ?? cell);
+  }
+
+  async function goTo(place: Place | undefined) {
+    const question = ++asked.current;
     if (!place) return setTrouble('no_cell');
     const result = await onReveal(found, place);
     if (question !== asked.current) return;
@@ -105,7 +108,7 @@ export function ReportView({ found, marks, onMarks, onReveal, copying }: ReportV
         parts={parts}
         report={report}
         current={current}
-        actions={{ ...copying, onSelect: select }}
+        actions={{ ...copying, onSelect: select, onGoTo: goTo }}
       />
       <CheckList audited={found.audited} />
     </>

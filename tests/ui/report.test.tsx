@@ -71,7 +71,25 @@ it('goes to the first cell of a finding, by click and by Enter', async () => {
   await userEvent.keyboard('{ArrowDown}');
   finding(2).focus();
   await userEvent.keyboard('{Enter}');
-  expect(onReveal.mock.lastCall?.[1]).toEqual({ kind: 'cell', table: 1, row: 3, col: 7 });
+  expect(onReveal.mock.lastCall?.[1]).toEqual({ kind: 'cell', table: 1, row: 24, col: 7 });
+});
+
+it('leads the findings of one cause with it, and goes to the cell that is most likely wrong', () => {
+  const { container, onReveal } = renderPopup(reportView);
+  const groups = [...container.querySelectorAll<HTMLElement>('li.cause')].map((group) => [
+    group.querySelector('.cause-lead')?.textContent,
+    [...group.querySelectorAll('.rule-id')].map((id) => id.textContent),
+  ]);
+  expect(groups).toEqual([
+    [
+      '一、本年新收政府信息公开申请数量 · 总计 应为 230（现为 213）：1 处改动可消除 2 处不符',
+      ['T3-01', 'T3-03'],
+    ],
+    ['（一）予以公开 · 自然人 应为 121（现为 122）：1 处改动可消除 2 处不符', ['T3-01', 'T3-02']],
+  ]);
+  const [first] = container.querySelectorAll<HTMLElement>('.cause-caution button');
+  if (first) fireEvent.click(first);
+  expect(onReveal.mock.lastCall?.[1]).toEqual({ kind: 'cell', table: 1, row: 1, col: 7 });
 });
 
 it('shows the basis of the finding the reader is at', () => {

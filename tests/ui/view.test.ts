@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { outcomeId } from '../../src/core/rule';
 import { findingsInPageOrder } from '../../src/core/summary';
 import type { PageContent, PageReading } from '../../src/protocol';
 import { inListOrder, partsOfList } from '../../src/ui/finding-order';
@@ -102,6 +103,25 @@ describe('the list', () => {
       ['issues', ['N-13@issues']],
       ['otherMatters', ['X-06@report', 'N-14@otherMatters']],
     ]);
+  });
+
+  it('puts the findings of one cause together, at the place of the first', () => {
+    const { outcomes, causes } = wrong;
+    const [, applications] = partsOfList(findingsInPageOrder(outcomes), causes);
+    const drawn = applications?.entries.map((entry) =>
+      entry.kind === 'cause' ? entry.findings.map(outcomeId) : entry.id,
+    );
+    expect(drawn).toEqual([
+      ['T3-01@new', 'T3-03@total'],
+      ['T3-01@granted', 'T3-02@natural'],
+      'CEL-01@applications',
+      'T3-02@legal',
+      'T3-03@legal',
+      'T3-01@closedTotal',
+    ]);
+    expect(new Set(inListOrder(partsOfList(findingsInPageOrder(outcomes), causes)))).toEqual(
+      new Set(findingsInPageOrder(outcomes)),
+    );
   });
 
   it('folds crowds, never identities that fail', () => {

@@ -1,6 +1,6 @@
 /** Why identities fail: the cheapest changes of figures that would make all of them hold. Never a correction. */
 import type { Decimal } from '../decimal';
-import type { Operand } from '../rule';
+import type { Hint, Operand } from '../rule';
 
 /**
  * A way figures go wrong that is known from practice.
@@ -59,6 +59,9 @@ export type Cause =
       /** `tooMany`: more slips than are searched for. `notWhole`: figures with decimals or beyond exact reckoning. */
       readonly why: 'tooMany' | 'notWhole';
     };
+
+/** Whether a hint of a finding says no more than its cause: totals left empty, figures shifted or split. */
+export const isToldByCause = ({ code }: Hint): boolean => code === 'T3-06' || code === 'T3-07';
 
 /** The figures that are most likely wrong: those of the first explanation, where it stands out. */
 export const culpritsOf = (cause: Cause): readonly Change[] =>

@@ -1,0 +1,60 @@
+/** The findings that one cause explains, the cause first. */
+
+import { causeText } from '../cause-words';
+import { type Cause, culpritsOf } from '../core/causes/cause';
+import type { Report } from '../core/report';
+import { type Finding, outcomeId } from '../core/rule';
+import { type FindingActions, FindingItem } from './finding-item';
+import { useWords } from './words-context';
+
+export type CauseGroupProps = {
+  readonly id: string;
+  readonly cause: Cause;
+  readonly findings: readonly Finding[];
+  readonly report: Report;
+  readonly current: string | null;
+  readonly tabStop: string | undefined;
+  readonly actions: FindingActions;
+};
+
+export function CauseGroup({ id, cause, findings, report, current, tabStop, actions }: CauseGroupProps) {
+  const words = useWords();
+  const { lead, others, more } = causeText(words, cause, report);
+  const [culprit] = culpritsOf(cause).flatMap(({ operand }) => operand.entry?.place ?? []);
+  return (
+    <li class="cause">
+      <div class="cause-head">
+        <h3 id={id}>{words('cause_title')}</h3>
+        <p class="cause-lead">{lead}</p>
+        {others.length > 0 && (
+          <ul class="cause-others">
+            {[...others, ...(more === '' ? [] : [more])].map((other) => (
+              <li key={other}>{other}</li>
+            ))}
+          </ul>
+        )}
+        <p class="cause-caution">
+          {words('cause_caution')}
+          {culprit && (
+            <button type="button" class="quiet" onClick={() => actions.onGoTo(culprit)}>
+              {words('cause_go')}
+            </button>
+          )}
+        </p>
+      </div>
+      <ol aria-labelledby={id}>
+        {findings.map((finding) => (
+          <FindingItem
+            key={outcomeId(finding)}
+            finding={finding}
+            report={report}
+            current={outcomeId(finding) === current}
+            tabStop={outcomeId(finding) === tabStop}
+            explained={cause.kind === 'explained'}
+            actions={actions}
+          />
+        ))}
+      </ol>
+    </li>
+  );
+}
