@@ -1,6 +1,6 @@
 /** What stands around a number in a sentence, and for whom and when it therefore speaks. */
 import type { Period, Scope } from './claim';
-import type { NumberInText } from './numbers';
+import { type NumberInText, numbersIn } from './numbers';
 import { OTHER_TIME, PART, WHOLE } from './phrases';
 
 /** The words a number stands among. Closed brackets are left out of `left`: what is in them is said beside the point. */
@@ -17,13 +17,55 @@ export type Surroundings = {
   readonly ahead: string;
 };
 
-export function surroundings(text: string, numbers: readonly NumberInText[], index: number): Surroundings {
+/** The numbers of a sentence, and what is asked of them again and again. */
+export type Figures = {
+  readonly text: string;
+  readonly numbers: readonly NumberInText[];
+  /** What stands around the number at an index; worked out when it is first asked for. */
+  readonly around: (index: number) => Surroundings;
+};
+
+export function figuresIn(text: string): Figures {
+  const numbers = numbersIn(text);
+  // Where the words before each number begin: behind the last one before it that was followed by what it counts.
+  const starts: number[] = [];
+  let start = 0;
+  for (const number of numbers) {
+    starts.push(start);
+    if (isCounting(number)) start = number.end;
+  }
+  // Where the words behind each number end: at the next one that counts something.
+  const ends: number[] = [];
+  let end = text.length;
+  for (let index = numbers.length - 1; index >= 0; index--) {
+    const number = numbers[index];
+    ends[index] = end;
+    if (number && isCounting(number)) end = number.start;
+  }
+  const known: Surroundings[] = [];
+  const around = (index: number): Surroundings => {
+    const found = known[index] ?? surroundings(text, numbers, index, starts[index] ?? 0, ends[index] ?? 0);
+    known[index] = found;
+    return found;
+  };
+  return { text, numbers, around };
+}
+
+/** Years, months and days tell when, and a number without a unit counts nothing. */
+const isCounting = ({ unit }: NumberInText): boolean => unit !== '' && !/[年月日号]/.test(unit);
+
+function surroundings(
+  text: string,
+  numbers: readonly NumberInText[],
+  index: number,
+  first: number,
+  last: number,
+): Surroundings {
   const number = numbers[index];
   const start = number?.start ?? 0;
   const end = number?.end ?? 0;
-  const from = Math.max(lastCounted(numbers, index), start - 60);
-  const since = text.slice(from, start);
-  const open = since.replace(/\([^()]*\)/g, '');
+  const since = text.slice(Math.max(first, start - 60), start);
+  const open = since.includes('(') ? since.replace(/\([^()]*\)/g, '') : since;
   const comma = Math.max(
     open.lastIndexOf('，'),
     open.lastIndexOf('；'),
@@ -33,27 +75,23 @@ export function surroundings(text: string, numbers: readonly NumberInText[], ind
   const own = open.slice(comma + 1);
   // 「收到申请，共计 12 件」: the clause before says what is counted when this one says nothing; 「受理的申请中，有 7 件」
   // picks out some of them.
-  const picks = /中$/.test(open.slice(0, Math.max(comma, 0)));
-  const left = own !== '' && SAYS_NOTHING.test(own) && !picks ? open : own;
+  const left = own !== '' && SAYS_NOTHING.test(own) && open[comma - 1] !== '中' ? open : own;
   const next = numbers[index + 1]?.start ?? text.length;
-  const right = /^[^，；:、()]*/.exec(text.slice(end, Math.min(next, end + 40)))?.[0] ?? '';
-  const counted = numbers.slice(index + 1).find(({ unit }) => unit !== '' && !/[年月日号]/.test(unit));
-  const ahead =
-    /^[^；。]*/.exec(text.slice(end, Math.min(counted?.start ?? text.length, end + 60)))?.[0] ?? '';
+  const right = until(RIGHT_ENDS, text.slice(end, Math.min(next, end + 40)));
+  const ahead = until(AHEAD_ENDS, text.slice(end, Math.min(last, end + 60)));
   return { left, right, before: text.slice(0, Math.max(0, start - left.length)), since, ahead };
+}
+
+const RIGHT_ENDS = /[，；:、()]/;
+const AHEAD_ENDS = /[；。]/;
+
+function until(end: RegExp, text: string): string {
+  const at = text.search(end);
+  return at < 0 ? text : text.slice(0, at);
 }
 
 const SAYS_NOTHING =
   /^(?:(?:20\d\d)?(?:全年|本?年度?|年内)?)?(?:其中|共计?|合计|总计|累计|总共|计|达到?|有|为|分别为?|数量为?|各|均为?|约)?:?$/;
-
-/** Where the words before a number begin: behind the last number that was followed by what it counts. */
-function lastCounted(numbers: readonly NumberInText[], index: number): number {
-  for (let at = index - 1; at >= 0; at--) {
-    const number = numbers[at];
-    if (number && number.unit !== '' && !/[年月日号]/.test(number.unit)) return number.end;
-  }
-  return 0;
-}
 
 export function scopeOf({ left, before, since }: Surroundings, organ: string | null): Scope {
   if (isOfOtherOrgan(before.slice(-30) + left, organ)) return 'part';

@@ -18,6 +18,7 @@ const NONE_CARRIED = new RegExp(`${NO}[^，；。]{0,16}?结转[^，；。]{0,6}
 const NONE_CHARGED = new RegExp(
   `${NO}(?:收取|产生|发生|征收|涉及|收费|收过|有)?[^，；。]{0,18}?处理费|处理费(?:为|共计?|合计)?零元`,
 );
+const NONE_MADE = /(?:未|没有|无)(制发|制定|出台|废止)[^，；。]{0,6}规范性文件/;
 const NONE_DECIDED =
   /(?:未|没有|无)(?:作出|做出|实施|办理)?(?:任何)?行政(许可|处罚|强制)(?:措施)?(?:决定|案件|事项)?/;
 /** Speaks of how disputes ended, not of whether there were any. */
@@ -28,7 +29,9 @@ type Found = { readonly of: Measure; readonly match: RegExpExecArray };
 /** 「未收到…申请」「无行政复议、诉讼」「无结转」「未收取处理费」 */
 export function nonesIn(sentence: Sentence): readonly Claim[] {
   // Each name for an application ends in 申请, so that what follows stands next to it.
-  const text = sentence.text.replace(APPLICATION_NAMES, (name) => '申请'.padStart(name.length, '　'));
+  const text = sentence.text.includes('申请')
+    ? sentence.text.replace(APPLICATION_NAMES, (name) => '申请'.padStart(name.length, '　'))
+    : sentence.text;
   const found = [...noneReceived(sentence, text), ...noneDisputed(sentence, text), ...noneElse(text)];
   return found.map(({ of, match }) => ({
     kind: 'none',
@@ -44,7 +47,7 @@ const SOME = /除[^，；]{1,20}外|其余|部分(?:单位|部门|镇)/;
 const OTHER_YEAR = /(?:上|去|前)一?年(?!.{0,4}结转)/;
 
 function noneReceived(sentence: Sentence, text: string): readonly Found[] {
-  const match = NONE_RECEIVED.exec(text);
+  const match = text.includes('申请') ? NONE_RECEIVED.exec(text) : null;
   if (!match) return [];
   const after = text.slice(match.index + match[0].length, match.index + match[0].length + 16);
   const about =
@@ -66,6 +69,7 @@ function noneReceived(sentence: Sentence, text: string): readonly Found[] {
 }
 
 function noneDisputed(sentence: Sentence, text: string): readonly Found[] {
+  if (!/复议|诉/.test(text)) return [];
   const zeros = [...text.matchAll(/零(复议|诉讼)/g)].map(
     (match): Found => ({ of: match[1] === '复议' ? 'review' : 'suit', match }),
   );
@@ -92,19 +96,19 @@ function noneDisputed(sentence: Sentence, text: string): readonly Found[] {
 
 function noneElse(text: string): readonly Found[] {
   const found: Found[] = [];
-  for (const carried of text.matchAll(NONE_CARRIED)) {
+  for (const carried of text.includes('结转') ? text.matchAll(NONE_CARRIED) : []) {
     const around = text.slice(Math.max(0, carried.index - 4), carried.index) + carried[0];
     const fromLastYear = /(?:上|去|往)一?年/.test(around) && !/下一?年/.test(carried[0]);
     found.push({ of: fromLastYear ? 'carriedIn' : 'carriedOut', match: carried });
   }
-  const charged = NONE_CHARGED.exec(text);
+  const charged = text.includes('处理费') ? NONE_CHARGED.exec(text) : null;
   if (charged) found.push({ of: 'processingFee', match: charged });
-  const documents = /(?:未|没有|无)(制发|制定|出台|废止)[^，；。]{0,6}规范性文件/.exec(text);
+  const documents = text.includes('规范性文件') ? NONE_MADE.exec(text) : null;
   if (documents) {
     const of = documents[1] === '废止' ? 'normativeDocuments.repealed' : 'normativeDocuments.made';
     found.push({ of, match: documents });
   }
-  const decided = NONE_DECIDED.exec(text);
+  const decided = text.includes('行政') ? NONE_DECIDED.exec(text) : null;
   if (decided) {
     const of = decided[1] === '许可' ? 'licenses' : decided[1] === '处罚' ? 'penalties' : 'coercion';
     found.push({ of, match: decided });
@@ -117,6 +121,7 @@ const CHANGED = /同比|环比|较上|比上|增长|下降|提高|提升|上升|
 
 /** 「办结率 99.5%」 */
 export function sharesIn(sentence: Sentence): readonly Claim[] {
+  if (!sentence.text.includes('%')) return [];
   return [...sentence.text.matchAll(SHARE)].flatMap((match): Claim[] => {
     const [whole, name = '', printed = '', decimals = ''] = match;
     const value = toDecimal(printed);
@@ -207,21 +212,19 @@ const PERIOD = new RegExp(
 
 /** 「统计期限为2024年1月1日至2024年12月31日」 */
 export function periodsIn(sentence: Sentence): readonly Claim[] {
-  return [...sentence.text.matchAll(PERIOD)].flatMap((match): Claim[] => {
-    if (!OF_REPORT.test(sentence.text) || OF_EVENT.test(sentence.text)) return [];
+  if (!OF_REPORT.test(sentence.text) || OF_EVENT.test(sentence.text)) return [];
+  return [...sentence.text.matchAll(PERIOD)].map((match): Claim => {
     const [whole, year = '', month = '', day = '', toYear = year, toMonth = '', toDay = ''] = match;
     const date = (...parts: readonly string[]) =>
       parts.map((part, at) => plainNumber(part).padStart(at === 0 ? 4 : 2, '0')).join('-');
-    return [
-      {
-        kind: 'period',
-        from: date(year, month, day),
-        to: date(toYear, toMonth, toDay),
-        span: spanOf(sentence, match.index, match.index + whole.length),
-        scope: 'own',
-        period: 'year',
-      },
-    ];
+    return {
+      kind: 'period',
+      from: date(year, month, day),
+      to: date(toYear, toMonth, toDay),
+      span: spanOf(sentence, match.index, match.index + whole.length),
+      scope: 'own',
+      period: 'year',
+    };
   });
 }
 

@@ -1,12 +1,12 @@
 /** From sentences to claims. Takes only what the words plainly say; what is unclear is left out. */
+import { AMOUNT, APPLICATION, COMPARISON, COUNTED, DENIAL, OUTCOME, TOTALITY, UNTIL } from '../characters';
 import { subtract, ZERO } from '../decimal';
 import type { PassageText } from '../report';
 import type { Claim, Measure } from './claim';
-import { periodOf, scopeOf, surroundings } from './context';
+import { type Figures, figuresIn, periodOf, scopeOf } from './context';
 import { changesIn, judgementsIn, nonesIn, periodsIn, sharesIn } from './extract-statements';
 import { listsIn } from './lists';
 import { CASES, measuresOf, moneyMeasure } from './measures';
-import { type NumberInText, numbersIn } from './numbers';
 import { CHANGE, PLANNED, UNRELATED } from './phrases';
 import { type Sentence, sentencesOf, spanOf } from './sentences';
 import { sharedMeasures } from './shared-measures';
@@ -20,86 +20,118 @@ export function extractClaims(
   year: number | null,
   organ: string | null = null,
 ): readonly Claim[] {
-  return passages.flatMap(({ passage, text }) => {
-    let applications = false;
-    return sentencesOf(passage, text).flatMap((sentence) => {
-      // 「收到申请 86 件。全年办结 85 件。」: a sentence without a subject goes on about that of the one before.
-      const continued = applications && !UNRELATED.test(sentence.text) && !OWN_SUBJECT.test(sentence.text);
-      applications = continued || OF_APPLICATIONS.test(sentence.text) || sentence.topic === 'applications';
-      return claimsOf(continued ? { ...sentence, topic: 'applications' } : sentence, year, organ);
-    });
-  });
+  return passages.flatMap(({ passage, text }) => claimsIn(sentencesOf(passage, text), year, organ));
 }
+
+/** The claims of the sentences of one passage. */
+export function claimsIn(
+  sentences: readonly Sentence[],
+  year: number | null,
+  organ: string | null,
+): readonly Claim[] {
+  const claims: Claim[] = [];
+  let applications = false;
+  for (const sentence of sentences) {
+    // 「收到申请 86 件。全年办结 85 件。」: a sentence without a subject goes on about that of the one before.
+    const continued: boolean = applications && !UNRELATED.test(sentence.text) && !OWN_SUBJECT.test(sentence.text);
+    applications = continued || sentence.topic === 'applications' || namesApplications(sentence);
+    if (!mayClaim(sentence)) continue;
+    claims.push(...claimsOf(continued ? { ...sentence, topic: 'applications' } : sentence, year, organ));
+  }
+  return claims;
+}
+
+const namesApplications = ({ signs, text }: Sentence): boolean =>
+  (signs & APPLICATION) !== 0 && OF_APPLICATIONS.test(text);
 
 const OF_APPLICATIONS = /信息公开申请|依申请公开|公开申请/;
 const OWN_SUBJECT =
   /主动公开|规范性文件|行政许可|行政处罚|行政强制|收费|平台|网站|公众号|[((][一二三四五六][))]/;
 
+/** Whether the signs of a sentence leave any claim possible. */
+function mayClaim({ signs }: Sentence): boolean {
+  return (
+    (signs & (COUNTED | DENIAL | COMPARISON)) !== 0 ||
+    ((signs & TOTALITY) !== 0 && (signs & OUTCOME) !== 0) ||
+    mayTellPeriod(signs)
+  );
+}
+
+const mayTellPeriod = (signs: number): boolean => (signs & UNTIL) !== 0 && (signs & AMOUNT) !== 0;
+
 function claimsOf(sentence: Sentence, year: number | null, organ: string | null): readonly Claim[] {
-  const periods = periodsIn(sentence);
+  const { signs } = sentence;
+  const periods = mayTellPeriod(signs) ? periodsIn(sentence) : [];
   if (PLANNED.test(sentence.text)) return periods;
-  const numbers = numbersIn(sentence.text);
-  const claims: Claim[] = [
-    ...numbers.flatMap((_, index) => countsOf(sentence, numbers, index, year, organ)),
-    ...nonesIn(sentence),
-    ...sharesIn(sentence),
-    ...judgementsIn(sentence),
-    ...changesIn(sentence),
-    ...listsIn(sentence, numbers, year),
-    ...periods,
-  ];
-  return claims.sort((a, b) => a.span.start - b.span.start);
+  const claims: Claim[] = [];
+  const figures = (signs & COUNTED) !== 0 ? figuresIn(sentence.text) : null;
+  if (figures) {
+    const ofDisclosure = isOfDisclosure(sentence);
+    for (let index = 0; index < figures.numbers.length; index++)
+      claims.push(...countsOf(sentence, figures, index, ofDisclosure, year, organ));
+  }
+  if ((signs & DENIAL) !== 0) claims.push(...nonesIn(sentence));
+  if (figures) claims.push(...sharesIn(sentence));
+  if ((signs & (TOTALITY | DENIAL)) !== 0 && (signs & OUTCOME) !== 0) claims.push(...judgementsIn(sentence));
+  if ((signs & COMPARISON) !== 0) claims.push(...changesIn(sentence));
+  if (figures) claims.push(...listsIn(sentence, figures, year));
+  claims.push(...periods);
+  return claims.length > 1 ? claims.sort((a, b) => a.span.start - b.span.start) : claims;
+}
+
+function isOfDisclosure({ text, topic, passage }: Sentence): boolean {
+  return (
+    topic === 'applications' ||
+    passage === 'remedies' ||
+    /信息公开|依申请|政务公开|申请公开/.test(text)
+  );
 }
 
 /** What one number counts: usually one thing, two in 「受理、办理申请 3 件」, nothing when it is about something else. */
 function countsOf(
   sentence: Sentence,
-  numbers: readonly NumberInText[],
+  figures: Figures,
   index: number,
+  ofDisclosure: boolean,
   year: number | null,
   organ: string | null,
 ): readonly Claim[] {
-  const number = numbers[index];
+  const number = figures.numbers[index];
   if (!number) return [];
-  const around = surroundings(sentence.text, numbers, index);
+  const { unit } = number;
+  const counted = CASES.has(unit);
+  if (!counted && unit !== '元' && unit !== '%' && unit !== '个百分点') return [];
+  const around = figures.around(index);
   const { left } = around;
-  const span = spanOf(sentence, number.start, number.end);
-  const scope = scopeOf(around, organ);
-  const period = periodOf(around, year);
+  const place = () => ({
+    span: spanOf(sentence, number.start, number.end),
+    scope: scopeOf(around, organ),
+    period: periodOf(around, year),
+  });
   if (CHANGE.test(left)) {
-    const counted = number.unit === '%' || CASES.has(number.unit) || number.unit === '个百分点';
-    return counted
-      ? [
-          {
-            kind: 'change',
-            value: DOWN.test(left) ? subtract(ZERO, number.value) : number.value,
-            span,
-            scope,
-            period,
-          },
-        ]
-      : [];
+    if (unit === '元') return [];
+    const value = DOWN.test(left) ? subtract(ZERO, number.value) : number.value;
+    return [{ kind: 'change', value, ...place() }];
   }
-  const ofDisclosure =
-    /信息公开|依申请|政务公开|申请公开/.test(sentence.text) ||
-    sentence.topic === 'applications' ||
-    sentence.passage === 'remedies';
-  const count = (of: Measure): Claim => ({
+  const measures =
+    unit === '元'
+      ? moneyMeasure(around)
+      : counted
+        ? (sharedMeasures(sentence, figures, index) ?? measuresOf(sentence, around, unit))
+        : [];
+  if (measures.length === 0) return [];
+  const common = place();
+  return measures.map((of): Claim => ({
     kind: 'count',
     of,
     value: number.value,
     inexact: number.inexact,
     within: number.within,
     includesCarriedIn: of === 'received' && INCLUDES.test(sentence.text.slice(number.end, number.end + 30)),
-    span,
+    ...common,
     // 「行政诉讼 4 件」 without a word of disclosure may count all the organ's suits.
-    scope: DISPUTES.has(of) && !ofDisclosure ? 'part' : scope,
-    period,
-  });
-  if (number.unit === '元') return moneyMeasure(around).map(count);
-  if (!CASES.has(number.unit)) return [];
-  const shared = sharedMeasures(sentence, numbers, index);
-  return (shared ?? measuresOf(sentence, around, number.unit)).map(count);
+    scope: DISPUTES.has(of) && !ofDisclosure ? 'part' : common.scope,
+  }));
 }
 
 const DISPUTES: ReadonlySet<Measure> = new Set([

@@ -1,22 +1,24 @@
 /** Totals with their parts: 「共 82 条，其中 71 条、7 条 …」 */
 import { compare, sum } from '../decimal';
 import type { Claim } from './claim';
-import { periodOf, surroundings } from './context';
+import { type Figures, periodOf } from './context';
 import { CASES, measuresOf } from './measures';
 import type { NumberInText } from './numbers';
 import { type Sentence, spanOf } from './sentences';
 
+/** A sentence of more is none: 「1件含1件含1件…」 would have as many lists as numbers, each of all that follow. */
+const MAX_LISTS = 20;
+
 /** The lists of a sentence; all numbers of one list are in one unit. */
 export function listsIn(
   sentence: Sentence,
-  numbers: readonly NumberInText[],
+  { text, numbers, around: aroundOf }: Figures,
   year: number | null,
 ): readonly Claim[] {
   const lists: Claim[] = [];
-  const { text } = sentence;
   const add = (total: NumberInText, parts: readonly NumberInText[], exhaustive: boolean) => {
     const values = parts.map(({ value }) => value);
-    const around = surroundings(text, numbers, numbers.indexOf(total));
+    const around = aroundOf(numbers.indexOf(total));
     const [of = 'published'] = measuresOf(sentence, around, total.unit);
     const start = Math.min(total.start, ...parts.map((part) => part.start));
     const end = Math.max(total.end, ...parts.map((part) => part.end));
@@ -31,7 +33,7 @@ export function listsIn(
       period: periodOf(around, year),
     });
   };
-  for (let index = 0; index < numbers.length; index++) {
+  for (let index = 0; index < numbers.length && lists.length < MAX_LISTS; index++) {
     const total = numbers[index];
     if (!total || !CASES.has(total.unit) || total.inexact) continue;
     const closing = CLOSING.test(text.slice(Math.max(0, total.start - 6), total.start));
@@ -41,7 +43,8 @@ export function listsIn(
       continue;
     }
     // 「86 件，同比增长 7.5%，其中 …」: a change may stand between the total and its parts.
-    const from = numbers.findIndex((number, at) => at > index && number.unit === total.unit);
+    let from = index + 1;
+    while (from < numbers.length && numbers[from]?.unit !== total.unit) from++;
     const first = numbers[from];
     const opening = first ? OPENING.exec(text.slice(total.end, first.start)) : null;
     if (!first || !opening) continue;
@@ -73,12 +76,18 @@ function partsAfter(
 ): readonly NumberInText[] {
   const parts: NumberInText[] = [];
   const unit = numbers[from]?.unit;
-  const start = numbers[from]?.start ?? 0;
-  let end = start;
-  for (const part of numbers.slice(from)) {
-    if (part.unit !== unit) continue;
+  let end = numbers[from]?.start ?? 0;
+  let seen = end;
+  let open = 0;
+  for (let index = from; index < numbers.length; index++) {
+    const part = numbers[index];
+    if (!part || part.unit !== unit) continue;
+    for (; seen < part.start; seen++) {
+      if (text[seen] === '(') open++;
+      else if (text[seen] === ')') open--;
+    }
     // What stands in brackets within the list is said of one part only.
-    if (isInBrackets(text.slice(start, part.start))) continue;
+    if (open > 0) continue;
     const between = text.slice(end, part.start).replace(/\([^()]*\)/g, '');
     const ends = parts.length > 0 && (NEW_SUBJECT.test(between) || (bracketed && between.includes(')')));
     if (ends || part.inexact) break;
@@ -90,8 +99,6 @@ function partsAfter(
 
 /** A list within the list, a new total, another year, another matter: only what came before belongs to this one. */
 const NEW_SUBJECT = /其中|共(?!同)|总计|合计|累计|\(|同比|较上|结转|余下|尚有|另|(?:19|20)\d\d年|行政诉讼$/;
-
-const isInBrackets = (text: string): boolean => text.split('(').length > text.split(')').length;
 
 /** The numbers before a closing total: 「线上 57 件，线下 24 件，合计 83 件」 */
 function partsBefore(text: string, numbers: readonly NumberInText[], total: number): readonly NumberInText[] {

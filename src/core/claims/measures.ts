@@ -40,19 +40,21 @@ function applicationMeasures(
   unit: string,
 ): readonly Measure[] | null {
   if (!APPLICATION_UNITS.has(unit)) return null;
-  const named = (words: string) => words.replace(APPLICATION_NAMES, '申请');
-  const [here, there] = [named(left), named(right)];
-  const foreign = UNRELATED.test((left + right).replace(APPLICATION_NAMES, ''));
-  const byName = named(left + right) !== left + right;
-  const plain = nearest(plainPhrases, here, 'last') ?? nearest(plainPhrases, there, 'first');
-  const about =
-    byName ||
-    (!foreign &&
-      (/申请人|申请主体/.test(here + before) ||
-        APPLICATION.test(here + there) ||
-        sentence.topic === 'applications' ||
-        APPLICATION.test(named(before))));
-  if (!about) return plain !== null && !foreign ? [plain] : null;
+  const byName = isNamed(left + right);
+  if (!byName) {
+    const foreign = UNRELATED.test(left + right);
+    const about =
+      !foreign &&
+      (sentence.topic === 'applications' ||
+        /申请人|申请主体/.test(left + before) ||
+        speaksOfApplications(left + right) ||
+        speaksOfApplications(named(before)));
+    if (!about) {
+      const plain = nearest(plainPhrases, left, 'last') ?? nearest(plainPhrases, right, 'first');
+      return plain !== null && !foreign ? [plain] : null;
+    }
+  }
+  const [here, there] = byName ? [named(left), named(right)] : [left, right];
   if (CHANNEL.test(here) || SET_ASIDE.test(here)) return [];
   const said =
     nearest(applicationPhrases, here, 'last') ??
@@ -67,6 +69,13 @@ function applicationMeasures(
   const both = /(?:受理|收到|接收)(?:、|和|并|及|且)(?:全部)?(?:办理|办结|答复|处理)/.test(here);
   return both ? ['received', 'closed'] : [said];
 }
+
+/** Whether an application is called by one of its names, and words with all names made 申请. */
+const isNamed = (words: string): boolean => named(words) !== words;
+const named = (words: string): string =>
+  words.includes('申请') ? words.replace(APPLICATION_NAMES, '申请') : words;
+
+const speaksOfApplications = (words: string): boolean => words.includes('申请') && APPLICATION.test(words);
 
 const plainPhrases = applicationPhrases.filter((phrase) => phrase.plain);
 /** Something is done to these applications that no row of the table counts. */
@@ -85,22 +94,28 @@ function nearest(phrases: readonly Phrase[], text: string, which: 'first' | 'las
   let best: Measure | null = null;
   let distance = Number.POSITIVE_INFINITY;
   for (const { of, words } of phrases) {
-    const matches = [...text.matchAll(words)];
-    const match = which === 'last' ? matches[matches.length - 1] : matches[0];
-    if (!match) continue;
-    const away = which === 'last' ? text.length - (match.index + match[0].length) : match.index;
-    if (away < distance) {
-      best = of;
-      distance = away;
-    }
+    if (distance === 0 || text === '') break;
+    const away = which === 'last' ? fromEnd(words, text) : text.search(words);
+    if (away < 0 || away >= distance) continue;
+    best = of;
+    distance = away;
   }
   return best;
+}
+
+/** How far behind the last match of a pattern (with the `g` flag) a text ends; -1 when there is no match. */
+function fromEnd(words: RegExp, text: string): number {
+  let away = -1;
+  words.lastIndex = 0;
+  while (words.test(text)) away = text.length - words.lastIndex;
+  return away;
 }
 
 const DOCUMENT_VERB =
   /^[，、;；]?(?:截至[^，；]{1,8}?)?(?:宣布)?(?:废止|失效|现行有效|继续有效|制发|制定|修订)[^，；]{0,4}$/;
 
 function kindOfDocument(words: string): 'normativeDocuments' | 'rules' | null {
+  if (!words.includes('规')) return null;
   if (/规范性文件/.test(words)) return 'normativeDocuments';
   return /规章(?!制度)/.test(words) ? 'rules' : null;
 }
@@ -109,7 +124,7 @@ function documentMeasure(left: string, right: string, before: string): Measure |
   const words = left + right.slice(0, 12);
   const own = kindOfDocument(words);
   // 「制发规范性文件 5 件，废止 2 件，现行有效 33 件」
-  const kind = own ?? (DOCUMENT_VERB.test(left) ? kindOfDocument(before) : null);
+  const kind = own ?? (before.includes('规') && DOCUMENT_VERB.test(left) ? kindOfDocument(before) : null);
   if (kind === null) return null;
   if (/解读|备案|审查|审核|评估|合法性/.test(left)) return 'other';
   if (/专栏|公开|公布/.test(left) && !/制发|制定|出台|印发|废止|有效/.test(words)) return null;
@@ -126,6 +141,7 @@ function documentMeasure(left: string, right: string, before: string): Measure |
 }
 
 function decisionMeasure(left: string, right: string): Measure | 'other' | null {
+  if (!left.includes('行政') && !right.includes('行政')) return null;
   const match = /行政(许可|处罚|强制)(?:措施|决定|事项|案件|数量|处理决定)*[^，；]{0,8}$/.exec(left);
   const behind = /^(?:的)?行政(许可|处罚|强制)/.exec(right);
   const word = match?.[1] ?? behind?.[1];

@@ -1,14 +1,30 @@
 /** A passage cut into sentences that can be searched: no blanks, ASCII digits, titles of documents blanked out. */
+import {
+  AMOUNT,
+  asciiOf,
+  COUNTED,
+  type Gap,
+  isBlank,
+  offsetOf,
+  SPECIAL,
+  signsOf,
+  TITLE,
+  UNIT,
+} from '../characters';
 import type { Passage } from '../report';
 import type { Span } from './claim';
 
-/** A sentence folded for searching. `at[i]` is the offset of its i-th character in the passage's own text. */
+/** A sentence folded for searching. */
 export type Sentence = {
   readonly passage: Passage;
   readonly text: string;
-  readonly at: readonly number[];
+  /** Where it begins in the passage's own text, and how much of that was left out since. */
+  readonly start: number;
+  readonly gaps: readonly Gap[];
   /** What the sub-heading before it announces: 依申请公开, or another aspect of the work. */
   readonly topic: Topic;
+  /** The signs of all its characters, and `COUNTED`. */
+  readonly signs: number;
 };
 
 export type Topic = 'applications' | 'disclosure' | 'management' | 'platform' | 'supervision' | null;
@@ -28,59 +44,107 @@ const TOPICS: readonly (readonly [Exclude<Topic, null>, RegExp])[] = [
 export function sentencesOf(passage: Passage, text: string): readonly Sentence[] {
   const sentences: Sentence[] = [];
   let topic: Topic = null;
-  let folded = '';
-  let at: number[] = [];
-  const close = () => {
+  for (let start = 0; start < text.length; ) {
+    const { folded, gaps, signs, end } = cutSentence(text, start);
     if (folded !== '') {
       topic = topicOf(folded) ?? topic;
-      sentences.push({ passage, text: blankTitles(folded), at, topic });
+      const searched = (signs & TITLE) !== 0 ? blankTitles(folded) : folded;
+      sentences.push({ passage, text: searched, start, gaps, topic, signs });
     }
-    folded = '';
-    at = [];
-  };
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index);
-    // 「共 82 条。其中：…」 is one statement.
-    if (endsSentence(code, text, index, folded)) close();
-    else {
-      const char = fold(code, text[index] ?? '', text[index - 1] ?? '', text.slice(index + 1, index + 5));
-      if (char === '') continue;
-      folded += char;
-      at.push(index);
-      if (folded.length >= MAX_SENTENCE) close();
-    }
+    start = end;
   }
-  close();
   return sentences;
 }
 
+type Cut = {
+  readonly folded: string;
+  readonly gaps: readonly Gap[];
+  readonly signs: number;
+  /** Behind the character that ends it. */
+  readonly end: number;
+};
+
+const NO_GAPS: readonly Gap[] = [];
+
+/** Reads one sentence: each character once, and most by their signs alone. */
+function cutSentence(text: string, start: number): Cut {
+  let folded = '';
+  let length = 0;
+  let gaps: Gap[] | null = null;
+  let left = 0;
+  let signs = 0;
+  let counting = false;
+  // Characters that stay as they are are taken over in runs.
+  let run = start;
+  let index = start;
+  for (; index < text.length && length < MAX_SENTENCE; index++) {
+    let code = text.charCodeAt(index);
+    let own = signsOf[code] ?? 0;
+    if ((own & SPECIAL) !== 0) {
+      // 「共 82 条。其中：…」 is one statement.
+      if (ENDS.has(code)) {
+        if (!GOES_ON.test(text.slice(index + 1, index + 6))) break;
+      } else if (code === LINE_BREAK) {
+        const line = length < 30 ? folded + text.slice(run, index) : '';
+        if (length > 200 || NUMBERED.test(line) || NUMBERED.test(text.slice(index + 1, index + 8))) break;
+      }
+      if (isBlank(code)) {
+        folded += text.slice(run, index);
+        run = index + 1;
+        gaps ??= [];
+        if (gaps[gaps.length - 1]?.at === length) gaps.pop();
+        gaps.push({ at: length, left: ++left });
+        continue;
+      }
+      const written = fold(code, text, index);
+      if (written !== code) {
+        folded += text.slice(run, index) + String.fromCharCode(written);
+        run = index + 1;
+        code = written;
+        own = signsOf[code] ?? 0;
+      }
+    }
+    length++;
+    signs |= own;
+    if (counting && (own & UNIT) !== 0) signs |= COUNTED;
+    counting = (own & AMOUNT) !== 0;
+  }
+  return {
+    folded: folded + text.slice(run, index),
+    gaps: gaps ?? NO_GAPS,
+    signs,
+    // What ends a sentence is no part of the next; where one was cut, all is.
+    end: length < MAX_SENTENCE ? index + 1 : index,
+  };
+}
+
+const LINE_BREAK = 0x0a;
 const GOES_ON = /^\s*其中/;
 /** 。！？ and their ASCII kin. A semicolon sets clauses apart that go on about one thing. */
 const ENDS = new Set(Array.from('。！？!?', (char) => char.charCodeAt(0)));
+/** At the end of a block a sentence ends, unless a line was broken in the middle of it. */
 const NUMBERED = /^\s*[(（]?[一二三四五六七八九十\d]{1,2}[)）、.．]/;
 
-/** Whether a sentence ends here. At the end of a block it does, unless a line was broken in the middle of it. */
-function endsSentence(code: number, text: string, index: number, folded: string): boolean {
-  if (code !== 0x0a) return ENDS.has(code) && !GOES_ON.test(text.slice(index + 1, index + 6));
-  const heading = NUMBERED.test(folded) && folded.length < 30;
-  return heading || folded.length > 200 || NUMBERED.test(text.slice(index + 1, index + 8));
+const COMMA = 0x2c;
+const FULL_COMMA = 0xff0c;
+const SEMICOLON = 0x3b;
+const FULL_SEMICOLON = 0xff1b;
+
+/** The character by which one is searched for. */
+function fold(code: number, text: string, index: number): number {
+  // A comma of either width within a number, whatever separates clauses outside.
+  if (code === COMMA || code === FULL_COMMA) return isWithinNumber(text, index) ? COMMA : FULL_COMMA;
+  if (code === SEMICOLON || code === FULL_SEMICOLON) return FULL_SEMICOLON;
+  return asciiOf(code);
 }
 
-function fold(code: number, char: string, before: string, after: string): string {
-  // A comma of either width within a number, whatever separates clauses outside.
-  if (char === ',' || char === '，') return /\d/.test(before) && /^\d{3}(?!\d)/.test(after) ? ',' : '，';
-  if (char === ';' || char === '；') return '；';
-  if (
-    code <= 0x20 ||
-    code === 0xa0 ||
-    code === 0x3000 ||
-    (code >= 0x2000 && code <= 0x200f) ||
-    code === 0xfeff
-  )
-    return '';
-  if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);
-  return char;
+/** Whether the comma here has a digit before it, and three and no more behind. */
+function isWithinNumber(text: string, comma: number): boolean {
+  const digit = (at: number) => isDigit(text.charCodeAt(at));
+  return digit(comma - 1) && digit(comma + 1) && digit(comma + 2) && digit(comma + 3) && !digit(comma + 4);
 }
+
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
 /** The aspect a numbered sub-heading announces. Any other numbered heading ends the one before. */
 function topicOf(sentence: string): Topic {
@@ -99,7 +163,6 @@ function blankTitles(text: string): string {
 }
 
 /** Where a stretch of a folded sentence stands in its passage. */
-export function spanOf(sentence: Sentence, start: number, end: number): Span {
-  const from = sentence.at[start] ?? 0;
-  return { passage: sentence.passage, start: from, end: (sentence.at[end - 1] ?? from) + 1 };
+export function spanOf({ passage, start: from, gaps }: Sentence, start: number, end: number): Span {
+  return { passage, start: from + offsetOf(gaps, start), end: from + offsetOf(gaps, end - 1) + 1 };
 }

@@ -1,6 +1,6 @@
 /** Several things counted in one breath: 「行政复议、行政诉讼分别为 6 件、1 件」「复议、诉讼各 2 件」「新收、结转均为 0 件」 */
 import type { Measure } from './claim';
-import { surroundings } from './context';
+import type { Figures } from './context';
 import { CASES, measuresOf } from './measures';
 import type { NumberInText } from './numbers';
 import type { Sentence } from './sentences';
@@ -11,41 +11,43 @@ import type { Sentence } from './sentences';
  */
 export function sharedMeasures(
   sentence: Sentence,
-  numbers: readonly NumberInText[],
+  figures: Figures,
   index: number,
 ): readonly Measure[] | null {
-  const { text } = sentence;
-  const number = numbers[index];
-  if (!number) return null;
+  const { text, numbers } = figures;
   const leading = firstOfRun(text, numbers, index);
   const first = numbers[leading];
   if (!first) return null;
+  if (!SHARING.test(text.slice(Math.max(0, first.start - LONGEST_SHARING), first.start))) return null;
   const words = text.slice(Math.max(0, first.start - 60), first.start);
   const match = /([^，；。()]{2,50}?)(分别|各|均)(?:约?为|是|有)?$/.exec(words);
   if (!match) return null;
   const [, subject = '', how] = match;
   const items = subject.split(/、|和|及|与/).filter((item) => item !== '');
   if (items.length < 2) return null;
-  const measures = items.map((item) => measureOfItem(sentence, numbers, leading, item, subject));
+  const measures = items.map((item) => measureOfItem(sentence, figures, leading, item, subject));
   if (how !== '分别') return index === leading ? measures.flat() : null;
   const run = runLength(text, numbers, leading);
   return run === items.length ? (measures[index - leading] ?? []) : [];
 }
 
+/** 分别约为: how the words before the first number end when they are those of several. */
+const SHARING = /(?:分别|各|均)(?:约?为|是|有)?$/;
+const LONGEST_SHARING = 4;
+
 /** One item of an enumeration, read as if it stood alone before the number. */
 function measureOfItem(
   sentence: Sentence,
-  numbers: readonly NumberInText[],
+  { numbers, around }: Figures,
   leading: number,
   item: string,
   subject: string,
 ): readonly Measure[] {
-  const around = surroundings(sentence.text, numbers, leading);
   const unit = numbers[leading]?.unit ?? '';
   // 「行政许可、行政处罚决定分别为」 and 「规范性文件制发件数、废止件数分别为」: the items share their head and their tail.
   const head = /规范性文件|规章|作出|信息公开/.exec(subject)?.[0] ?? '';
   const left = item.includes(head) ? item : `${head}${item}`;
-  return measuresOf(sentence, { ...around, left, right: '', since: left, ahead: '' }, unit);
+  return measuresOf(sentence, { ...around(leading), left, right: '', since: left, ahead: '' }, unit);
 }
 
 /** The first of a run of numbers set apart by 、 alone. */
@@ -65,7 +67,8 @@ function isNext(text: string, one: NumberInText | undefined, next: NumberInText 
   return (
     one !== undefined &&
     next !== undefined &&
+    next.start - one.end === 1 &&
     CASES.has(one.unit) &&
-    /^(?:、|和|，|；|及)$/.test(text.slice(one.end, next.start))
+    '、和，；及'.includes(text[one.end] ?? ' ')
   );
 }
