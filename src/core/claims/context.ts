@@ -9,8 +9,9 @@ export type Surroundings = {
   readonly left: string;
   /** From the number to the next comma, bracket or number. */
   readonly right: string;
-  /** Everything before `left`. */
+  /** Everything before `left`, and both together. */
   readonly before: string;
+  readonly said: string;
   /** From the number before to this one. */
   readonly since: string;
   /** From the number to the next one that counts something, or the next semicolon. */
@@ -52,7 +53,8 @@ export function figuresIn(text: string): Figures {
 }
 
 /** Years, months and days tell when, and a number without a unit counts nothing. */
-const isCounting = ({ unit }: NumberInText): boolean => unit !== '' && !/[年月日号]/.test(unit);
+const isCounting = ({ unit }: NumberInText): boolean => unit !== '' && !UNITS_OF_TIME.has(unit);
+const UNITS_OF_TIME: ReadonlySet<string> = new Set('年 月 日 号 工作日 个工作日'.split(' '));
 
 function surroundings(
   text: string,
@@ -79,7 +81,9 @@ function surroundings(
   const next = numbers[index + 1]?.start ?? text.length;
   const right = until(RIGHT_ENDS, text.slice(end, Math.min(next, end + 40)));
   const ahead = until(AHEAD_ENDS, text.slice(end, Math.min(last, end + 60)));
-  return { left, right, before: text.slice(0, Math.max(0, start - left.length)), since, ahead };
+  const before = text.slice(0, Math.max(0, start - left.length));
+  const said = open === since ? text.slice(0, start) : before + left;
+  return { left, right, before, said, since, ahead };
 }
 
 const RIGHT_ENDS = /[，；:、()]/;
@@ -93,17 +97,22 @@ function until(end: RegExp, text: string): string {
 const SAYS_NOTHING =
   /^(?:(?:20\d\d)?(?:全年|本?年度?|年内)?)?(?:其中|共计?|合计|总计|累计|总共|计|达到?|有|为|分别为?|数量为?|各|均为?|约)?:?$/;
 
-export function scopeOf({ left, before, since }: Surroundings, organ: string | null): Scope {
-  if (isOfOtherOrgan(before.slice(-30) + left, organ)) return 'part';
+export function scopeOf({ left, before, said, since }: Surroundings, organ: string | null): Scope {
+  if (isOfOtherOrgan(said.slice(-30 - left.length), organ)) return 'part';
+  const sincePart = PART.test(since);
   // 「以信函、网络等形式提交的合计 20 件」: all channels together.
-  if (PART.test(left) && !/等(?:形式|方式|渠道|途径)|合计$|共计$|总计$/.test(left)) return 'part';
-  if (WHOLE.test(left) || WHOLE.test(/^[^，；]*/.exec(before)?.[0] ?? '')) return 'whole';
-  return PART.test(since) && !/等(?:形式|方式|渠道|途径)|系统内/.test(since) ? 'part' : 'own';
+  if ((sincePart || !since.endsWith(left)) && PART.test(left) && !ALL_CHANNELS.test(left)) return 'part';
+  if (WHOLE.test(left) || WHOLE.test(until(CLAUSE_ENDS, before))) return 'whole';
+  return sincePart && !/等(?:形式|方式|渠道|途径)|系统内/.test(since) ? 'part' : 'own';
 }
 
+const ALL_CHANNELS = /等(?:形式|方式|渠道|途径)|合计$|共计$|总计$/;
+const CLAUSE_ENDS = /[，；]/;
+
 /** 「县自然资源局收到申请 88 件」 in the report of a county. */
-export function isOfOtherOrgan(words: string, organ: string | null): boolean {
-  if (/以[^，；]{2,16}为被申请人/.test(words)) return true;
+function isOfOtherOrgan(words: string, organ: string | null): boolean {
+  if (words.includes('为被申请人') && /以[^，；]{2,16}为被申请人/.test(words)) return true;
+  if (!ORGAN_ACTS.test(words)) return false;
   const named = [...words.matchAll(ORGAN)].pop()?.[1] ?? '';
   return (
     named !== '' &&
@@ -112,19 +121,26 @@ export function isOfOtherOrgan(words: string, organ: string | null): boolean {
   );
 }
 
+/** What every match of `ORGAN` ends with: without it there is no need to try for names of every length. */
+const ORGAN_ACTS =
+  /[局委会室镇乡道办心队院校](?:共|全年|累计|年内|直接|合计)?(?:收到|受理|接收|办理|办结|答复)/;
 const ORGAN =
   /([一-龥]{1,10}(?:局|委|委员会|办公室|镇|乡|街道|街道办|中心|大队|支队|医院|学校|法院))(?:共|全年|累计|年内|直接|合计)?(?:收到|受理|接收|办理|办结|答复)/g;
 
 /** The year a number is of: the last one named before it, if any, unless it says where applications came from or go. */
-export function periodOf({ left, before, since }: Surroundings, year: number | null): Period {
-  if (OTHER_TIME.test(since) || OTHER_TIME.test(left)) return 'other';
-  const words = before + left;
-  const years = [...words.matchAll(/(?<!\d)((?:19|20)\d{2})年(?:度)?(?!.{0,4}结转)/g)].filter(
-    ({ index }) =>
-      !/结转(?:到|至|入)?$|顺延(?:到|至)?$|转入?(?:到|至)?$|由$/.test(
-        words.slice(Math.max(0, index - 5), index),
-      ),
-  );
-  const named = years[years.length - 1];
-  return named && year !== null && Number(named[1]) !== year ? 'other' : 'year';
+export function periodOf({ left, said, since }: Surroundings, year: number | null): Period {
+  if (OTHER_TIME.test(since) || (!since.endsWith(left) && OTHER_TIME.test(left))) return 'other';
+  if (year === null) return 'year';
+  for (let at = said.lastIndexOf('年'); at >= YEAR_DIGITS; at = said.lastIndexOf('年', at - 1)) {
+    const start = at - YEAR_DIGITS;
+    YEAR.lastIndex = start;
+    const named = YEAR.exec(said);
+    if (named && !MOVES_ON.test(said.slice(Math.max(0, start - 5), start)))
+      return Number(named[1]) === year ? 'year' : 'other';
+  }
+  return 'year';
 }
+
+const YEAR_DIGITS = 4;
+const YEAR = /(?<!\d)((?:19|20)\d{2})年(?:度)?(?!.{0,4}结转)/y;
+const MOVES_ON = /结转(?:到|至|入)?$|顺延(?:到|至)?$|转入?(?:到|至)?$|由$/;

@@ -40,14 +40,15 @@ function applicationMeasures(
   unit: string,
 ): readonly Measure[] | null {
   if (!APPLICATION_UNITS.has(unit)) return null;
-  const byName = isNamed(left + right);
+  const words = left + right;
+  const byName = named(words) !== words;
   if (!byName) {
-    const foreign = UNRELATED.test(left + right);
+    const foreign = UNRELATED.test(words);
     const about =
       !foreign &&
       (sentence.topic === 'applications' ||
         /申请人|申请主体/.test(left + before) ||
-        speaksOfApplications(left + right) ||
+        speaksOfApplications(words) ||
         speaksOfApplications(named(before)));
     if (!about) {
       const plain = nearest(plainPhrases, left, 'last') ?? nearest(plainPhrases, right, 'first');
@@ -70,8 +71,7 @@ function applicationMeasures(
   return both ? ['received', 'closed'] : [said];
 }
 
-/** Whether an application is called by one of its names, and words with all names made 申请. */
-const isNamed = (words: string): boolean => named(words) !== words;
+/** Words with every name of an application made 申请. */
 const named = (words: string): string =>
   words.includes('申请') ? words.replace(APPLICATION_NAMES, '申请') : words;
 
@@ -170,8 +170,8 @@ function disputeMeasure(left: string, right: string): Measure | 'other' | null {
 }
 
 /** What a sum of money is. */
-export function moneyMeasure({ left, before }: Surroundings): readonly Measure[] {
-  const words = before.slice(-30) + left;
+export function moneyMeasure({ left, said }: Surroundings): readonly Measure[] {
+  const words = said.slice(-30 - left.length);
   if (/处理费/.test(words)) return ['processingFee'];
   return /行政事业性收费/.test(words) ? ['fees'] : [];
 }

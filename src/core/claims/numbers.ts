@@ -42,7 +42,7 @@ export function numbersIn(text: string): readonly NumberInText[] {
     found.push({
       value,
       inexact: before !== undefined || more !== undefined || after !== undefined,
-      places: /\.(\d+)$/.exec(digits)?.[1]?.length ?? 0,
+      places: placesOf(digits),
       within:
         scale === undefined && scaleAfter === undefined ? ZERO : halfOfLast(digits, scale ?? scaleAfter),
       unit,
@@ -59,10 +59,15 @@ function numberOf(digits: string, scale: string | undefined): Decimal | null {
   return shift(plain, scale === '万' ? 4 : 8);
 }
 
+/** How many digits stand behind the point. */
+function placesOf(digits: string): number {
+  const point = digits.indexOf('.');
+  return point < 0 ? 0 : digits.length - point - 1;
+}
+
 /** 1.2万 may be anything from 11500 to 12500. */
 function halfOfLast(digits: string, scale: string | undefined): Decimal {
-  const places = /\.(\d+)$/.exec(digits)?.[1]?.length ?? 0;
-  return toDecimal(String((scale === '亿' ? 5e7 : 5e3) / 10 ** places)) ?? ZERO;
+  return toDecimal(String((scale === '亿' ? 5e7 : 5e3) / 10 ** placesOf(digits))) ?? ZERO;
 }
 
 /** Moves the point of a decimal to the right. */

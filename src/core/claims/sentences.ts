@@ -156,11 +156,14 @@ function topicOf(sentence: string): Topic {
 
 /** Names of documents hold words and numbers that are no claim of the report: 《…管理办法》, 国办函〔2020〕109号. */
 function blankTitles(text: string): string {
-  return text.replace(
-    /《[^《》]{1,80}》|\S{0,8}[〔[](?:19|20)\d{2}[〕\]]\d{1,5}号|第[\d一二三四五六七八九十百]{1,6}[条款项号]/g,
-    (title) => '　'.repeat(title.length),
-  );
+  const names = text.includes('〔') || text.includes('[') ? TITLES_AND_NUMBERS : TITLES;
+  return text.replace(names, (title) => '　'.repeat(title.length));
 }
+
+const TITLES = /《[^《》]{1,80}》|第[\d一二三四五六七八九十百]{1,6}[条款项号]/g;
+/** With the numbers of documents, which are looked for from every character on. */
+const TITLES_AND_NUMBERS =
+  /《[^《》]{1,80}》|\S{0,8}[〔[](?:19|20)\d{2}[〕\]]\d{1,5}号|第[\d一二三四五六七八九十百]{1,6}[条款项号]/g;
 
 /** Where a stretch of a folded sentence stands in its passage. */
 export function spanOf({ passage, start: from, gaps }: Sentence, start: number, end: number): Span {
