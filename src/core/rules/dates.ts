@@ -148,7 +148,7 @@ function judgeOtherYears(report: Report): readonly Verdict[] {
   if (year === null) return [notApplicable('report', { code: 'noYear' })];
   const verdicts: ((at: string) => Verdict)[] = [];
   for (const folded of allPassages(report)) {
-    if (folded.passage === 'issues') continue;
+    if (folded.passage === 'issues' || !namesAnotherYear(folded.text, year)) continue;
     for (const { 0: whole, index } of folded.text.matchAll(SENTENCE)) {
       const sentence = whole.slice(0, LONG_SENTENCE);
       const match = TIME.exec(sentence);
@@ -160,6 +160,11 @@ function judgeOtherYears(report: Report): readonly Verdict[] {
     }
   }
   return numbered(verdicts, (at) => ({ kind: 'pass', at }));
+}
+
+function namesAnotherYear(text: string, year: number): boolean {
+  for (const [, named] of text.matchAll(/((?:19|20)\d{2})年/g)) if (Number(named) !== year) return true;
+  return false;
 }
 
 /** Something was done, and nothing is compared, planned or named after another year. */
@@ -252,9 +257,9 @@ function judgeCitations(report: Report): readonly Verdict[] {
   ];
   return numbered(
     found.map(
-      ({ code, quotation }) =>
+      ({ code, quote }) =>
         (at) =>
-          finding('fail', at, 'warning', { code }, [quotation]),
+          finding('fail', at, 'warning', { code }, [quote()]),
     ),
     (at) => ({ kind: 'pass', at }),
   );
@@ -286,21 +291,21 @@ function judgeContacts(report: Report): readonly Verdict[] {
   return numbered(
     [
       ...wrong.map(
-        ({ match, quotation }) =>
+        ({ match, quote }) =>
           (at: string) =>
-            finding('fail', at, 'info', { code: 'phone', text: `${match[1]}-${match[2]}` }, [quotation]),
+            finding('fail', at, 'info', { code: 'phone', text: `${match[1]}-${match[2]}` }, [quote()]),
       ),
       ...uneven.map(
-        ({ found, wanted, quotation }) =>
+        ({ found, wanted, quote }) =>
           (at: string) =>
-            finding('fail', at, 'info', { code: 'phonesDiffer', found, wanted }, [quotation]),
+            finding('fail', at, 'info', { code: 'phonesDiffer', found, wanted }, [quote()]),
       ),
       ...posts
         .filter(({ match }) => !/^[0-8]\d{5}$/.test(match[1] ?? ''))
         .map(
-          ({ match, quotation }) =>
+          ({ match, quote }) =>
             (at: string) =>
-              finding('fail', at, 'info', { code: 'postcode', text: match[1] ?? '' }, [quotation]),
+              finding('fail', at, 'info', { code: 'postcode', text: match[1] ?? '' }, [quote()]),
         ),
     ],
     (at) => ({ kind: 'pass', at }),

@@ -140,7 +140,7 @@ function judgeUnpaid(report: Report): Verdict {
     .map(([column, entry]): Operand => ({ table: 'applications', row: 'other.feeUnpaid', column, entry }))
     .filter((cell) => isPositive(numbersOf([cell])?.[0]));
   if (unpaid.length === 0) return { kind: 'pass', at: AT };
-  return finding('fail', AT, 'warning', { code: 'feeUnpaidWithoutNotice' }, [none.quotation, ...unpaid]);
+  return finding('fail', AT, 'warning', { code: 'feeUnpaidWithoutNotice' }, [none.quote(), ...unpaid]);
 }
 
 const isPositive = (value: Decimal | undefined) => value !== undefined && compare(value, ZERO) > 0;

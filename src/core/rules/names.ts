@@ -82,10 +82,10 @@ function judgeLeftovers(report: Report): readonly Verdict[] {
   const all = allPassages(report);
   const verdicts = (found: readonly Found[], code: 'leftover' | 'layoutCode') =>
     found.map(
-      ({ match, quotation }) =>
+      ({ match, quote }) =>
         (at: string): Verdict =>
           finding('fail', at, code === 'leftover' ? 'warning' : 'info', { code, text: match[0] }, [
-            quotation,
+            quote(),
           ]),
     );
   return numbered(
@@ -134,7 +134,7 @@ function judgeParts(report: Report): Verdict {
   if (!first) return notApplicable(at, { code: 'notSaid' });
   const { place, said, named, open } = first;
   const fail = (severity: 'warning' | 'info', note: Note) =>
-    finding('fail', at, severity, note, [place.quotation]);
+    finding('fail', at, severity, note, [place.quote()]);
   const found = new Set(report.headings.map(({ section }) => section)).size;
   if (said !== null && found > 0 && said !== found)
     return fail('warning', { code: 'partsFound', found, wanted: said });

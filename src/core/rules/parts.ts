@@ -212,7 +212,7 @@ function judgeSelfNames(report: Report): readonly Verdict[] {
   const name = bareName(report.organ);
   const foreign = FOREIGN[organ.kind].filter((word) => !name.includes(word));
   const words = new RegExp(
-    `(?<![“"‘「自])我(?:${foreign.map((word) => word + NOT_BEFORE[word]).join('|')})`,
+    `我(?<![“"‘「自]我)(?:${foreign.map((word) => word + NOT_BEFORE[word]).join('|')})`,
     'g',
   );
   const seen = new Set<string>();
@@ -226,9 +226,9 @@ function judgeSelfNames(report: Report): readonly Verdict[] {
     : [];
   return numbered(
     [...selves, ...counts].map(
-      ({ match, quotation }) =>
+      ({ match, quote }) =>
         (at) =>
-          finding('fail', at, 'warning', { code: 'selfName', found: match[0], wanted: name }, [quotation]),
+          finding('fail', at, 'warning', { code: 'selfName', found: match[0], wanted: name }, [quote()]),
     ),
     (at) => ({ kind: 'pass', at }),
   );

@@ -1,7 +1,7 @@
 /** Small questions several checks ask of a report. */
 import type { Span } from '../claims/claim';
 import type { Decimal } from '../decimal';
-import type { FormId, FormTable, Report, TableId } from '../report';
+import type { FormId, FormTable, PassageText, Report, TableId } from '../report';
 import type { Operand, Quotation, Why } from '../rule';
 
 /** Why figures of this table cannot be judged by a rule for these forms; null when they can. */
@@ -52,9 +52,31 @@ export function numbersOf(cells: readonly Operand[]): readonly Decimal[] | null 
 
 /** The words of a span as a quotation that can be found again. */
 export function quoteOf({ passage, start, end }: Span, report: Report): Quotation {
-  const text = report.passages.find((candidate) => candidate.passage === passage)?.text ?? '';
-  const exact = text.slice(start, end);
-  let nth = 0;
-  for (let at = text.indexOf(exact); at >= 0 && at < start; at = text.indexOf(exact, at + 1)) nth++;
-  return { quote: { kind: 'quote', section: passage, exact, nth } };
+  const source = report.passages.find((candidate) => candidate.passage === passage);
+  const exact = source?.text.slice(start, end) ?? '';
+  return {
+    quote: { kind: 'quote', section: passage, exact, nth: source ? countBefore(start, exact, source) : 0 },
+  };
 }
+
+/** How often a passage says some words before an offset. Goes on from where the same words were asked for last. */
+function countBefore(start: number, exact: string, source: PassageText): number {
+  const known = counted.get(source) ?? new Map<string, Count>();
+  counted.set(source, known);
+  const last = known.get(exact);
+  let { at, nth } = last && last.at < start ? last : { at: -1, nth: 0 };
+  for (;;) {
+    const next = source.text.indexOf(exact, at + 1);
+    if (next < 0 || next >= start) break;
+    at = next;
+    nth++;
+  }
+  known.set(exact, { at, nth });
+  return nth;
+}
+
+/** The last occurrence that was counted, and how many there are up to it. */
+type Count = { readonly at: number; readonly nth: number };
+
+/** A page of the same words over and over would otherwise be read from its beginning for each of them. */
+const counted = new WeakMap<PassageText, Map<string, Count>>();

@@ -1,16 +1,17 @@
 /** What the rules ask of a report's text. Patterns run over it without blanks and in ASCII forms; quotations are of the page's own words. */
+import { asciiOf, type Gap, isBlank, offsetOf, SPECIAL, signsOf } from '../characters';
 import type { Passage, PassageText, Report } from '../report';
 import type { Note, Quotation, Severity, Verdict, Why } from '../rule';
 import { quoteOf } from './reading';
 
-/** A passage for searching: no blanks, full-width forms made ASCII, lines kept apart. `at[i]` is the offset of its i-th character in the passage. */
-export type Folded = { readonly passage: Passage; readonly text: string; readonly at: Uint32Array };
+/** A passage for searching: no blanks, full-width forms made ASCII, lines kept apart. */
+export type Folded = { readonly passage: Passage; readonly text: string; readonly gaps: readonly Gap[] };
 
-/** Something found in the text: the words as searched, what the pattern captured, and where the page says it. */
+/** Something found in the text: the words as searched, what the pattern captured, and the page's own words. */
 export type Found = {
   readonly in: Folded;
   readonly match: RegExpExecArray;
-  readonly quotation: Quotation;
+  readonly quote: () => Quotation;
 };
 
 /** A rule speaks of no more places than this; a page with more is no report with slips. */
@@ -41,7 +42,7 @@ export function findAll(report: Report, pattern: RegExp, passages: readonly Fold
     for (const match of folded.text.matchAll(pattern)) {
       if (found.length >= MAX_PLACES) return found;
       const [start, end] = [match.index, match.index + match[0].length];
-      found.push({ in: folded, match, quotation: quoteFolded(report, folded, start, end) });
+      found.push({ in: folded, match, quote: () => quoteFolded(report, folded, start, end) });
     }
   }
   return found;
@@ -52,8 +53,8 @@ export function allPassages(report: Report): readonly Folded[] {
 }
 
 export function quoteFolded(report: Report, folded: Folded, start: number, end: number): Quotation {
-  const from = folded.at[start] ?? 0;
-  return quoteOf({ passage: folded.passage, start: from, end: (folded.at[end - 1] ?? from) + 1 }, report);
+  const { passage, gaps } = folded;
+  return quoteOf({ passage, start: offsetOf(gaps, start), end: offsetOf(gaps, end - 1) + 1 }, report);
 }
 
 /** Where the text says these words, line breaks aside; null when it does not. */
@@ -115,25 +116,35 @@ function folded(source: PassageText): Folded {
 }
 
 function fold(passage: Passage, text: string): Folded {
-  const at = new Uint32Array(text.length);
+  let kept = '';
   let length = 0;
+  const gaps: Gap[] = [];
+  let left = 0;
+  // Characters that stay as they are are taken over in runs.
+  let run = 0;
   for (let index = 0; index < text.length; index++) {
-    if (!isBlank(text.charCodeAt(index))) at[length++] = index;
+    const code = text.charCodeAt(index);
+    if (((signsOf[code] ?? 0) & SPECIAL) === 0 || code === LINE_BREAK) {
+      length++;
+      continue;
+    }
+    const blank = isBlank(code);
+    const ascii = asciiOf(code);
+    if (!blank && ascii === code) {
+      length++;
+      continue;
+    }
+    kept += text.slice(run, index);
+    run = index + 1;
+    if (blank) {
+      if (gaps[gaps.length - 1]?.at === length) gaps.pop();
+      gaps.push({ at: length, left: ++left });
+    } else {
+      kept += String.fromCharCode(ascii);
+      length++;
+    }
   }
-  const kept = text.replace(BLANKS, '').replace(FULL_WIDTH, (char) => {
-    return String.fromCharCode(char.charCodeAt(0) - 0xfee0);
-  });
-  return { passage, text: kept, at: at.subarray(0, length) };
+  return { passage, text: kept + text.slice(run), gaps };
 }
 
-const FULL_WIDTH = /[\uff01-\uff5e]/g;
-/** Everything `isBlank`: line breaks are kept. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are blanks like any other.
-const BLANKS = /[\0-\x09\x0b-\x20\xa0\u2000-\u200f\u3000\ufeff]+/g;
-
-const isBlank = (code: number) =>
-  (code <= 0x20 && code !== 0x0a) ||
-  code === 0xa0 ||
-  code === 0x3000 ||
-  (code >= 0x2000 && code <= 0x200f) ||
-  code === 0xfeff;
+const LINE_BREAK = 0x0a;

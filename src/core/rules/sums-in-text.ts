@@ -142,13 +142,14 @@ function isClosed({ span }: Listed, report: Report): boolean {
 
 /** 「96件，自然人83件、法人13件；网上58件、信函31件、当面7件」: the parts are those of a total further back. */
 function isSaidBefore(parts: Decimal, { span }: Listed, report: Report): boolean {
+  const stop = textOf(span.passage, report).slice(0, span.start).lastIndexOf('。');
   return report.claims.some(
     (claim) =>
       claim.kind === 'count' &&
       claim.value === parts &&
       claim.span.passage === span.passage &&
       claim.span.start < span.start &&
-      !textOf(span.passage, report).slice(claim.span.end, span.start).includes('。'),
+      claim.span.end > stop,
   );
 }
 
@@ -226,6 +227,8 @@ function partRatios(claim: Share, report: Report): Ratios {
   const text = textOf(claim.span.passage, report);
   const words = wordsOf(claim, report);
   if (!/占|比/.test(words) || ELSEWHERE.test(words)) return none;
+  let stop = claim.span.start - 1;
+  while (stop >= 0 && !STOPS.includes(text[stop] ?? '')) stop--;
   const before = report.claims.filter(
     (other): other is Counted =>
       other.kind === 'count' &&
@@ -234,17 +237,22 @@ function partRatios(claim: Share, report: Report): Ratios {
       !other.inexact &&
       other.span.passage === claim.span.passage &&
       other.span.start < claim.span.start &&
-      !/[。；;\n]/.test(text.slice(other.span.end, claim.span.start)),
+      other.span.end > stop,
   );
   const part = before[before.length - 1];
   if (!part || text.slice(part.span.end, claim.span.start).replace(/\s/g, '').length > 4) return none;
   const wholes = before.slice(0, -1);
+  // Among so many figures nobody can tell of which it is the share.
+  if (wholes.length > MAX_WHOLES) return none;
   return {
     ratios: wholes.map((whole) => ({ part: part.value, whole: whole.value })),
     cells: [...wholes, part].map(({ span }) => quoteOf(span, report)),
   };
 }
 
+const MAX_WHOLES = 50;
+/** Where a clause ends. */
+const STOPS = '。；;\n';
 /** A share of something that is not counted in the sentence. */
 const ELSEWHERE = /全[市县区省州国]|同期|上年|去年|历年/;
 
