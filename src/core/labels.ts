@@ -44,10 +44,11 @@ const MAX_TEXT = 200;
 export function remember<Answer>(ask: (text: string) => Answer): (text: string) => Answer {
   const answers = new Map<string, Answer>();
   return (text) => {
+    if (text.length >= MAX_TEXT) return ask(text);
     const known = answers.get(text);
     if (known !== undefined) return known;
     const answer = ask(text);
-    if (answers.size < MAX_REMEMBERED && text.length < MAX_TEXT) answers.set(text, answer);
+    if (answers.size < MAX_REMEMBERED) answers.set(text, answer);
     return answer;
   };
 }

@@ -51,13 +51,13 @@ export function parseReports(
 ): readonly ParsedReport[] {
   const groups = groupPieces(found.pieces).filter(isReport);
   const ordered = orderLines(lines, found.headings);
-  const named = ordered.flatMap((line) => nameOf(line, ordered));
+  const named = ordered.flatMap((line, at) => nameOf(line, ordered[at - 1]));
   return groups.map((group, index): ParsedReport => {
     const start = index === 0 ? Number.NEGATIVE_INFINITY : startOf(group, groups[index - 1], named);
     const next = groups[index + 1];
     const end = next === undefined ? Number.POSITIVE_INFINITY : startOf(next, group, named);
-    const own = ordered.filter((line) => line.order >= start && line.order < end);
-    const title = chooseTitle(named, start, end, index === 0 ? titles : []);
+    const own = between(ordered, start, end);
+    const title = chooseTitle(between(named, start, end), index === 0 ? titles : []);
     const headings = readHeadings(own);
     const text = own.filter((line) => line.index !== null);
     const assigned = assignBlocks(text, headingChain(headings));
@@ -212,12 +212,30 @@ function orderLines(lines: readonly TextLine[], rows: readonly HeadingRow[]): re
 
 type Named = Title & { readonly order: number };
 
+/** Those at `start` or behind it and before `end`, of some in order: found by halves, for a page may hold many reports. */
+function between<Ordered extends { readonly order: number }>(
+  ordered: readonly Ordered[],
+  start: number,
+  end: number,
+): readonly Ordered[] {
+  return ordered.slice(firstFrom(ordered, start), firstFrom(ordered, end));
+}
+
+function firstFrom(ordered: readonly { readonly order: number }[], start: number): number {
+  let [low, high] = [0, ordered.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ordered[middle]?.order ?? start) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** A title line; one that is broken in two is joined with the line before it. */
-function nameOf(line: Line, lines: readonly Line[]): readonly Named[] {
+function nameOf(line: Line, before: Line | undefined): readonly Named[] {
   const title = titleOf(line.text);
   if (title === null) return [];
   if (title.organ !== null && title.year !== null) return [{ ...title, order: line.order }];
-  const before = lines[lines.indexOf(line) - 1];
   const joined = before && titleOf(before.text) === null ? titleOf(before.text + line.text) : null;
   const better = joined !== null && joined.year !== null && joined.organ !== null;
   return [{ ...(better ? joined : title), order: line.order }];
@@ -225,19 +243,13 @@ function nameOf(line: Line, lines: readonly Line[]): readonly Named[] {
 
 /** Where a later report begins: at its title, or at its first table. */
 function startOf(group: Group, before: Group | undefined, named: readonly Named[]): number {
-  const between = named.filter((title) => title.order > (before?.last ?? 0) && title.order < group.first);
-  return between[between.length - 1]?.order ?? group.first;
+  const [last] = between(named, (before?.last ?? 0) + 1, group.first).slice(-1);
+  return last?.order ?? group.first;
 }
 
 /** The first title in the report's own text that tells most, else what the page calls itself. */
-function chooseTitle(
-  named: readonly Named[],
-  start: number,
-  end: number,
-  titles: readonly string[],
-): Title | null {
-  const inText: readonly Title[] = named.filter((title) => title.order >= start && title.order < end);
-  const all = [...inText, ...titles.flatMap(titlesIn)];
+function chooseTitle(named: readonly Named[], titles: readonly string[]): Title | null {
+  const all: readonly Title[] = [...named, ...titles.flatMap(titlesIn)];
   const weight = (title: Title) => (title.year === null ? 0 : 2) + (title.organ === null ? 0 : 1);
   return all.reduce<Title | null>(
     (best, title) => (best === null || weight(title) > weight(best) ? title : best),

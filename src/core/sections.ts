@@ -17,19 +17,26 @@ export const SECTIONS: readonly SectionId[] = [
  */
 export function headingChain(headings: readonly Heading[]): readonly Heading[] {
   const ordered = [...headings].sort((a, b) => a.order - b.order);
-  const best: { chain: readonly Heading[]; weight: number }[] = [];
+  // For each part the heaviest run that ends with it; of equals the one that was found first.
+  const best: Run[] = [];
+  let found = 0;
   for (const heading of ordered) {
     const rank = SECTIONS.indexOf(heading.section);
-    let before: { chain: readonly Heading[]; weight: number } = { chain: [], weight: 0 };
-    for (const candidate of best) {
-      const last = candidate.chain[candidate.chain.length - 1];
-      if (last && SECTIONS.indexOf(last.section) < rank && candidate.weight > before.weight)
-        before = candidate;
-    }
+    let before: Run = NO_RUN;
+    for (let part = 0; part < rank; part++) before = heavier(before, best[part]);
     // One more part always weighs more than better wording of all six.
     const wording = (heading.exact ? 2 : 0) + (heading.numbered ? 1 : 0);
-    best.push({ chain: [...before.chain, heading], weight: before.weight + 30 + wording });
+    const run = { chain: [...before.chain, heading], weight: before.weight + 30 + wording, found: ++found };
+    best[rank] = heavier(best[rank] ?? run, run);
   }
-  return best.reduce((a, b) => (b.weight > a.weight ? b : a), { chain: [] as readonly Heading[], weight: 0 })
-    .chain;
+  return best.reduce(heavier, NO_RUN).chain;
+}
+
+type Run = { readonly chain: readonly Heading[]; readonly weight: number; readonly found: number };
+
+const NO_RUN: Run = { chain: [], weight: 0, found: 0 };
+
+function heavier(a: Run, b: Run | undefined): Run {
+  if (!b || b.weight < a.weight) return a;
+  return b.weight > a.weight || b.found < a.found ? b : a;
 }

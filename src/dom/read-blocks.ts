@@ -49,13 +49,23 @@ function regionOf(tables: readonly Element[]): Element | null {
   const last = tables[tables.length - 1];
   if (!first || !last) return null;
   const body = first.ownerDocument.body;
-  let root = first.parentElement;
-  while (root && root !== body) {
-    const text = root.contains(last) ? (root.textContent ?? '') : '';
-    if (FIRST_HEADING.test(text) && TITLE.test(text)) break;
-    root = root.parentElement;
+  const around: Element[] = [];
+  for (let root = first.parentElement; root && root !== body; root = root.parentElement) around.push(root);
+  const holdsReport = (root: Element | undefined): boolean => {
+    const text = root?.contains(last) ? (root.textContent ?? '') : '';
+    return FIRST_HEADING.test(text) && TITLE.test(text);
+  };
+  // Whatever holds a report's whole is held by all around it. Pages may nest as deep as they like, so the distance to
+  // the smallest is doubled until it is passed, and halved between.
+  let [low, high] = [0, 1];
+  while (high <= around.length && !holdsReport(around[high - 1])) [low, high] = [high, high * 2];
+  high = Math.min(high, around.length + 1);
+  while (low + 1 < high) {
+    const middle = (low + high) >> 1;
+    if (holdsReport(around[middle - 1])) high = middle;
+    else low = middle;
   }
-  return root ?? body;
+  return around[high - 1] ?? body;
 }
 
 /** Walks without recursion: pages may nest as deep as they like. */
@@ -118,8 +128,8 @@ function isHidden(element: Element): boolean {
 
 /** The smallest element that holds all of these. */
 export function commonAncestor(elements: readonly Element[]): Element | null {
-  const [first, ...others] = elements;
-  let common: Element | null = first ?? null;
-  while (common && !others.every((element) => common?.contains(element))) common = common.parentElement;
+  let common: Element | null = elements[0] ?? null;
+  // One after the other, so that each step up is made once.
+  for (const element of elements) while (common && !common.contains(element)) common = common.parentElement;
   return common;
 }

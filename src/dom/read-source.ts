@@ -8,15 +8,17 @@ const MAX_VALUE = 300;
 const MAX_VISIBLE = 20_000;
 
 export function readSource(page: Document, now: Date): Source {
-  const meta = (name: string) => readMeta(page, name);
+  const values = readMetaValues(page);
+  const meta = (name: string) => values.get(name.toLowerCase()) ?? null;
+  const text = visibleText(page);
   return {
     url: page.location?.href ?? '',
     title: meta('ArticleTitle') ?? shorten(page.title),
     site: meta('SiteName'),
     siteId: meta('SiteIDCode'),
     column: meta('ColumnName'),
-    publisher: meta('ContentSource') ?? visibleValue(page, PUBLISHER),
-    publishedAt: readDate(meta('PubDate')) ?? readDate(visibleValue(page, PUBLISHED)),
+    publisher: meta('ContentSource') ?? visibleValue(text, PUBLISHER),
+    publishedAt: readDate(meta('PubDate')) ?? readDate(visibleValue(text, PUBLISHED)),
     readAt: now.toISOString(),
   };
 }
@@ -25,15 +27,16 @@ export function readSource(page: Document, now: Date): Source {
 export function readProvenance(page: Document): Provenance {
   const values = readMetaValues(page);
   const meta = (name: string) => values.get(name) ?? null;
+  const text = visibleText(page);
   const { hostname = '', pathname = '' } = page.location ?? {};
   return {
     hostname,
     metaNames: [...values.keys()],
     siteDomain: meta('sitedomain'),
     siteName: meta('sitename'),
-    publisher: meta('contentsource') ?? visibleValue(page, PUBLISHER),
+    publisher: meta('contentsource') ?? visibleValue(text, PUBLISHER),
     publishedMeta: dayOf(readDate(meta('pubdate'))),
-    publishedShown: dayOf(readDate(visibleValue(page, PUBLISHED))),
+    publishedShown: dayOf(readDate(visibleValue(text, PUBLISHED))),
     publishedUrl: dateInPath(pathname),
   };
 }
@@ -49,8 +52,8 @@ function dateInPath(path: string): string | null {
 
 /** What the page calls itself outside its text, best first. */
 export function titlesOf(page: Document): readonly string[] {
-  const titles = [readMeta(page, 'ArticleTitle'), shorten(page.title)];
-  return titles.filter((title): title is string => title !== null);
+  const titles = [readMetaValues(page).get('articletitle'), shorten(page.title)];
+  return titles.flatMap((title) => title ?? []);
 }
 
 /** The first filled meta tag of a name, whatever its case: they stand in the body as well on some pages. */
@@ -65,10 +68,6 @@ function readMetaValues(page: Document): ReadonlyMap<string, string> {
   return values;
 }
 
-function readMeta(page: Document, name: string): string | null {
-  return readMetaValues(page).get(name.toLowerCase()) ?? null;
-}
-
 /** A label, a colon if any: blanks on both sides of it in one `\s*`, or text of blanks alone takes quadratic time. */
 const PUBLISHED =
   /(?:发布日期|发布时间|公开日期|发文日期|成文日期|日期|时间)\s*(?:[:：]\s*)?(\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?(?:\s*\d{1,2}:\d{2})?)/;
@@ -76,11 +75,10 @@ const PUBLISHED =
 const PUBLISHER =
   /(?:发布机构|信息来源|文章来源|来源)\s*(?:[:：]\s*)?((?:(?!发布|日期|时间|作者|编辑|浏览|字体|字号|文号|索引|来源|名称|时效|分类)[\u4e00-\u9fff]){2,40})/;
 
+const visibleText = (page: Document): string => (page.body?.textContent ?? '').slice(0, MAX_VISIBLE);
+
 /** A value of the visible block, by its label. */
-function visibleValue(page: Document, pattern: RegExp): string | null {
-  const text = (page.body?.textContent ?? '').slice(0, MAX_VISIBLE);
-  return pattern.exec(text)?.[1] ?? null;
-}
+const visibleValue = (text: string, pattern: RegExp): string | null => pattern.exec(text)?.[1] ?? null;
 
 /** `2025-01-24 10:00`, `2025年1月24日` and their kin as `2025-01-24T10:00` or `2025-01-24`; null for what is no date. */
 export function readDate(text: string | null): string | null {
