@@ -59,11 +59,7 @@ function add(sign: number, code: number): void {
 /** Blanks and invisible characters, line breaks among them. */
 export function isBlank(code: number): boolean {
   return (
-    code <= 0x20 ||
-    code === 0xa0 ||
-    code === 0x3000 ||
-    (code >= 0x2000 && code <= 0x200f) ||
-    code === 0xfeff
+    code <= 0x20 || code === 0xa0 || code === 0x3000 || (code >= 0x2000 && code <= 0x200f) || code === 0xfeff
   );
 }
 

@@ -33,7 +33,8 @@ export function claimsIn(
   let applications = false;
   for (const sentence of sentences) {
     // 「收到申请 86 件。全年办结 85 件。」: a sentence without a subject goes on about that of the one before.
-    const continued: boolean = applications && !UNRELATED.test(sentence.text) && !OWN_SUBJECT.test(sentence.text);
+    const continued: boolean =
+      applications && !UNRELATED.test(sentence.text) && !OWN_SUBJECT.test(sentence.text);
     applications = continued || sentence.topic === 'applications' || namesApplications(sentence);
     if (!mayClaim(sentence)) continue;
     claims.push(...claimsOf(continued ? { ...sentence, topic: 'applications' } : sentence, year, organ));
@@ -80,11 +81,7 @@ function claimsOf(sentence: Sentence, year: number | null, organ: string | null)
 }
 
 function isOfDisclosure({ text, topic, passage }: Sentence): boolean {
-  return (
-    topic === 'applications' ||
-    passage === 'remedies' ||
-    /信息公开|依申请|政务公开|申请公开/.test(text)
-  );
+  return topic === 'applications' || passage === 'remedies' || /信息公开|依申请|政务公开|申请公开/.test(text);
 }
 
 /** What one number counts: usually one thing, two in 「受理、办理申请 3 件」, nothing when it is about something else. */
@@ -121,17 +118,19 @@ function countsOf(
         : [];
   if (measures.length === 0) return [];
   const common = place();
-  return measures.map((of): Claim => ({
-    kind: 'count',
-    of,
-    value: number.value,
-    inexact: number.inexact,
-    within: number.within,
-    includesCarriedIn: of === 'received' && INCLUDES.test(sentence.text.slice(number.end, number.end + 30)),
-    ...common,
-    // 「行政诉讼 4 件」 without a word of disclosure may count all the organ's suits.
-    scope: DISPUTES.has(of) && !ofDisclosure ? 'part' : common.scope,
-  }));
+  return measures.map(
+    (of): Claim => ({
+      kind: 'count',
+      of,
+      value: number.value,
+      inexact: number.inexact,
+      within: number.within,
+      includesCarriedIn: of === 'received' && INCLUDES.test(sentence.text.slice(number.end, number.end + 30)),
+      ...common,
+      // 「行政诉讼 4 件」 without a word of disclosure may count all the organ's suits.
+      scope: DISPUTES.has(of) && !ofDisclosure ? 'part' : common.scope,
+    }),
+  );
 }
 
 const DISPUTES: ReadonlySet<Measure> = new Set([

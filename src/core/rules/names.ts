@@ -84,9 +84,7 @@ function judgeLeftovers(report: Report): readonly Verdict[] {
     found.map(
       ({ match, quote }) =>
         (at: string): Verdict =>
-          finding('fail', at, code === 'leftover' ? 'warning' : 'info', { code, text: match[0] }, [
-            quote(),
-          ]),
+          finding('fail', at, code === 'leftover' ? 'warning' : 'info', { code, text: match[0] }, [quote()]),
     );
   return numbered(
     [

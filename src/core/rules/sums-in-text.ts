@@ -61,11 +61,22 @@ function inReadingOrder(all: readonly Spoken[], report: Report): readonly Spoken
 }
 
 /** The report's own figures for this year. */
-function countsOf(report: Report, of: Counted['of']): readonly Counted[] {
-  return report.claims.filter(
-    (claim): claim is Counted => claim.kind === 'count' && claim.of === of && claim.period === 'year',
-  );
+function countsOf({ claims }: Report, of: Counted['of']): readonly Counted[] {
+  const known = counts.get(claims);
+  if (known) return known.get(of) ?? [];
+  const sorted = new Map<Counted['of'], Counted[]>();
+  for (const claim of claims) {
+    if (claim.kind !== 'count' || claim.period !== 'year') continue;
+    const own = sorted.get(claim.of);
+    if (own) own.push(claim);
+    else sorted.set(claim.of, [claim]);
+  }
+  counts.set(claims, sorted);
+  return sorted.get(of) ?? [];
 }
+
+/** Every rate asks for them, so they are sorted once. */
+const counts = new WeakMap<readonly Claim[], ReadonlyMap<Counted['of'], readonly Counted[]>>();
 
 function wordsOf(claim: Claim, report: Report): string {
   const { passage, start, end } = claim.span;
