@@ -4,17 +4,20 @@ import { cellsIn, type Finding, isFinding, outcomeId, quotesIn } from './core/ru
 import { levelOf } from './dom/explain';
 import { createHighlighter } from './dom/highlight';
 import { locator } from './dom/locate';
-import { locateQuote } from './dom/locate-quote';
+import { quoteLocator } from './dom/locate-quote';
 import { createMarks, type Level } from './dom/mark';
 import type { AuditedReport, PageReading } from './protocol';
-import { readPassages } from './read-page';
+import type { PageWords } from './read-page';
 
 /** A finding together with the report it is of. */
 export type Explained = { readonly finding: Finding; readonly audited: AuditedReport };
 
 export type Marking = {
-  /** Marks what a reading found, and only that. */
-  readonly paint: (reading: PageReading) => void;
+  /**
+   * Marks what a reading found, and only that.
+   * @param words where the words of its reports stand now; asked for only if there are any to mark
+   */
+  readonly paint: (reading: PageReading, words: PageWords) => void;
   /** Takes every mark off. */
   readonly clear: () => void;
   /** What there is to say of a marked cell. */
@@ -34,12 +37,12 @@ export function createMarking(page: Document): Marking {
   const marks = createMarks();
   const highlighter = createHighlighter();
   const cells = new Map<Element, Explained[]>();
-  const words = new Map<Range, Explained[]>();
+  const marked = new Map<Range, Explained[]>();
   const clear = () => {
     marks.clear();
     highlighter.clear();
     cells.clear();
-    words.clear();
+    marked.clear();
   };
 
   const markCells = (explained: Explained, locate: ReturnType<typeof locator>) => {
@@ -77,23 +80,25 @@ export function createMarking(page: Document): Marking {
   };
 
   return {
-    paint({ content }) {
+    paint({ content }, words) {
       clear();
       if (content.kind !== 'reports') return;
       const locate = locator(page);
+      let passages: ReturnType<PageWords> | null = null;
       const ranges = new Map<Level, Range[]>();
       content.reports.forEach((audited, ordinal) => {
         const findings = audited.outcomes.filter(isFinding);
         const quoting = findings.some((finding) => quotesIn(finding).length > 0);
-        const passages = quoting ? readPassages(page, ordinal) : [];
+        if (quoting) passages ??= words();
+        const locateQuote = quoteLocator(passages?.[ordinal] ?? []);
         markCulprits(audited, findings, locate);
         for (const finding of findings) {
           const explained = { finding, audited };
           markCells(explained, locate);
           for (const quote of quotesIn(finding)) {
-            const range = locateQuote(passages, quote);
+            const range = locateQuote(quote);
             if (!range) continue;
-            words.set(range, [explained]);
+            marked.set(range, [explained]);
             const level = levelOf(finding);
             ranges.set(level, [...(ranges.get(level) ?? []), range]);
           }
@@ -103,9 +108,9 @@ export function createMarking(page: Document): Marking {
     },
     clear,
     ofCell: (cell) => cells.get(cell) ?? [],
-    words: () => words,
+    words: () => marked,
     isWhole: () =>
       [...cells.keys()].every((cell) => cell.isConnected) &&
-      [...words.keys()].every((range) => range.startContainer.isConnected && !range.collapsed),
+      [...marked.keys()].every((range) => range.startContainer.isConnected && !range.collapsed),
   };
 }

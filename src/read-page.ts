@@ -27,33 +27,60 @@ import type { AuditedReport, PageContent, PageReading } from './protocol';
  * @param now when, for `source.readAt`
  */
 export function readPage(page: Document, now: Date): PageReading {
-  const { content, fingerprint } = readContent(page);
-  return { source: readSource(page, now), fingerprint, content, stale: false };
+  return seePage(page, now).reading;
 }
 
-export type Content = { readonly content: PageContent; readonly fingerprint: string };
+/** The passages of each report as they stand in the page: live nodes, for use before the page changes, never to be kept. */
+export type PageWords = () => readonly (readonly PassageBlocks[])[];
+
+/** Reads and judges a page, and tells where on it the words of its reports stand. */
+export function seePage(
+  page: Document,
+  now: Date,
+): { readonly reading: PageReading; readonly words: PageWords } {
+  const { content, fingerprint, words } = readContent(page);
+  return { reading: { source: readSource(page, now), fingerprint, content, stale: false }, words };
+}
+
+export type Content = {
+  readonly content: PageContent;
+  readonly fingerprint: string;
+  readonly words: PageWords;
+};
 
 /** The reports of a page with everything said of them; without the page's particulars. */
 export function readContent(page: Document): Content {
   const { tables, tooLarge } = readTables(page);
   const all = readReports(page, tables);
   const shown = sayTwice(all) ? shownTables(page, tables) : tables;
-  const { reports, fingerprint } = shown.length < tables.length ? readReports(page, shown) : all;
+  const { reports, fingerprint, words } = shown.length < tables.length ? readReports(page, shown) : all;
   return reports.length > 0
-    ? { content: { kind: 'reports', reports: reports.map(judge) }, fingerprint }
-    : { content: contentWithoutReport(page, tables, tooLarge), fingerprint: '' };
+    ? { content: { kind: 'reports', reports: reports.map(judge) }, fingerprint, words }
+    : { content: contentWithoutReport(page, tables, tooLarge), fingerprint: '', words };
 }
 
-type Reports = { readonly reports: readonly Report[]; readonly fingerprint: string };
+type Reports = {
+  readonly reports: readonly Report[];
+  readonly fingerprint: string;
+  readonly words: PageWords;
+};
 
 function readReports(page: Document, tables: readonly RawTable[]): Reports {
   const found = findFormTables(tables);
-  if (found.pieces.length === 0) return { reports: [], fingerprint: '' };
-  const { parsed, lines } = parsePage(page, found);
+  if (found.pieces.length === 0) return { reports: [], fingerprint: '', words: () => [] };
+  const { parsed, lines, blocks } = parsePage(page, found);
   return {
     reports: parsed.map(({ report }) => report),
     fingerprint: fingerprintOf(tables, found.ordinals, lines),
+    words: () => parsed.map((report) => passagesOf(report, blocks)),
   };
+}
+
+function passagesOf({ passages }: ParsedReport, blocks: readonly Block[]): readonly PassageBlocks[] {
+  return passages.map(({ passage, lines }) => ({
+    passage,
+    blocks: lines.flatMap((at) => blocks[at] ?? []),
+  }));
 }
 
 type ParsedPage = {
@@ -85,16 +112,6 @@ function joinHeadings(blocks: readonly Block[]): readonly Block[] {
     } else joined.push(block);
   }
   return joined;
-}
-
-/** The passages of one of a page's reports as they stand in the page now, for finding a quotation in them. */
-export function readPassages(page: Document, report: number): readonly PassageBlocks[] {
-  const found = findFormTables(readTables(page).tables);
-  const { parsed, blocks } = parsePage(page, found);
-  return (parsed[report]?.passages ?? []).map(({ passage, lines }) => ({
-    passage,
-    blocks: lines.flatMap((at) => blocks[at] ?? []),
-  }));
 }
 
 function contentWithoutReport(page: Document, tables: readonly RawTable[], tooLarge: boolean): PageContent {

@@ -3,13 +3,13 @@ import type { Place, QuoteRef } from './core/report';
 import { summaryOf } from './core/summary';
 import { createCard, HOST } from './dom/card';
 import { locator } from './dom/locate';
-import { locateQuote } from './dom/locate-quote';
+import { type PassageBlocks, quoteLocator } from './dom/locate-quote';
 import { FLASH, removeLeftovers } from './dom/mark';
 import { watch } from './dom/watch';
 import { explainOnDemand } from './explaining';
 import { createMarking } from './marking';
 import type { FrameSummary, PageReading, Revealed } from './protocol';
-import { readPage, readPassages } from './read-page';
+import { type PageWords, seePage } from './read-page';
 import type { Words } from './words';
 
 export type Reader = {
@@ -42,16 +42,18 @@ export function startReader(page: Document, options: ReaderOptions): Reader {
   const card = createCard(page);
   const listening = new AbortController();
   let wanted = options.marks;
-  let reading = readPage(page, new Date());
+  let reading: PageReading;
 
-  const paint = () => {
+  const look = () => seePage(page, new Date());
+  const paint = (words: PageWords) => {
     card.hide();
-    if (wanted) marking.paint(reading);
+    if (wanted) marking.paint(reading, words);
     else marking.clear();
   };
   const judge = (): PageReading => {
-    reading = readPage(page, new Date());
-    paint();
+    const seen = look();
+    reading = seen.reading;
+    paint(seen.words);
     return reading;
   };
   const unwatch = watch(page, {
@@ -61,14 +63,14 @@ export function startReader(page: Document, options: ReaderOptions): Reader {
         stop();
         return;
       }
-      const now = readPage(page, new Date());
+      const { reading: now, words } = look();
       if (now.fingerprint === reading.fingerprint && now.content.kind === reading.content.kind) {
         // Same words in new elements: the site has drawn its tables again.
-        if (wanted && !marking.isWhole()) paint();
+        if (wanted && !marking.isWhole()) paint(words);
         return;
       }
       reading = now;
-      paint();
+      paint(words);
       options.onJudged();
     },
   });
@@ -79,18 +81,19 @@ export function startReader(page: Document, options: ReaderOptions): Reader {
     marking.clear();
   };
   explainOnDemand(page, card, marking, options.words, listening.signal);
-  paint();
+  judge();
 
   return {
     reading: () => reading,
     recheck: judge,
     showMarks(on) {
       wanted = on;
-      paint();
+      paint(() => look().words());
     },
     reveal(fingerprint, report, place) {
-      if (readPage(page, new Date()).fingerprint !== fingerprint) return 'stale';
-      if (place.kind === 'quote') return revealWords(page, report, place);
+      const { reading: now, words } = look();
+      if (now.fingerprint !== fingerprint) return 'stale';
+      if (place.kind === 'quote') return revealWords(page, words()[report] ?? [], place);
       const cell = locator(page)(place);
       return cell ? flash(cell) : 'stale';
     },
@@ -112,8 +115,8 @@ function flash(cell: HTMLElement): Revealed {
 }
 
 /** Words are scrolled to and selected, as a find in the page does: a range cannot flash. */
-function revealWords(page: Document, report: number, quote: QuoteRef): Revealed {
-  const range = locateQuote(readPassages(page, report), quote);
+function revealWords(page: Document, passages: readonly PassageBlocks[], quote: QuoteRef): Revealed {
+  const range = quoteLocator(passages)(quote);
   const block = range?.startContainer.parentElement;
   if (!range || !block) return 'stale';
   if (range.getClientRects().length === 0) return 'hidden';

@@ -54,14 +54,27 @@ function orderOf(headings: readonly Heading[], passage: Passage): number {
 
 /** Where in its passage a quotation begins; -1 when the passage does not have it. */
 export function offsetOf(quote: QuoteRef, passages: readonly PassageText[]): number {
-  return nthIndexOf(passages.find(({ passage }) => passage === quote.section)?.text ?? '', quote);
+  const text = passages.find(({ passage }) => passage === quote.section)?.text ?? '';
+  return quotationsIn(text)(quote);
 }
 
-/** Where in a passage's text a quotation begins; -1 when the text does not have it so often. */
-export function nthIndexOf(text: string, { exact, nth }: QuoteRef): number {
-  let start = text.indexOf(exact);
-  for (let seen = 0; seen < nth && start >= 0; seen++) start = text.indexOf(exact, start + 1);
-  return start;
+/**
+ * A finder of where quotations begin in a passage's text; -1 for one that the text does not have so often. It goes on
+ * from where the same words were asked for last: a page may say them over and over.
+ */
+export function quotationsIn(text: string): (quote: QuoteRef) => number {
+  const found = new Map<string, { readonly nth: number; readonly at: number }>();
+  return ({ exact, nth }) => {
+    const last = found.get(exact);
+    let { nth: seen, at } = last && last.nth <= nth ? last : { nth: -1, at: -1 };
+    while (seen < nth) {
+      at = text.indexOf(exact, at + 1);
+      if (at < 0) return -1;
+      seen++;
+    }
+    found.set(exact, { nth, at });
+    return at;
+  };
 }
 
 /** The passages as text, their blocks set apart by line breaks. */
