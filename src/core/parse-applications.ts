@@ -1,6 +1,6 @@
 /** 表三: rows by label, columns by header, figures by order. */
 import type { GridCell } from './grid';
-import { applicantColumns, resultGroups } from './layouts/common';
+import { applicantColumns, resultGroups } from './layouts/both-forms';
 import {
   columnsWithWords,
   entryOf,

@@ -1,6 +1,6 @@
 /** 表四: printed as one row of fifteen, as three tables of five, or with its labels down the side. */
 import type { GridCell } from './grid';
-import { remediesTable } from './layouts/common';
+import { remediesTable } from './layouts/both-forms';
 import {
   columnsWithWords,
   entryOf,

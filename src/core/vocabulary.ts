@@ -1,7 +1,7 @@
 /** Every word the forms print in their tables, and what it can be: built from the layouts, looked up by label. */
 import { indexLabels, lookUp, remember } from './labels';
 import type { Line } from './layout';
-import { resultGroups } from './layouts/common';
+import { resultGroups } from './layouts/both-forms';
 import { layouts } from './layouts/index';
 import { type FormId, TABLES, type TableId } from './report';
 import { labelKey } from './text';

@@ -1,6 +1,6 @@
 /** The tables as the official forms print them: spans and headings, as data. Labels are the form's own words. */
 import type { Layout, Line, TableLayout } from '../core/layout';
-import { resultGroups } from '../core/layouts/common';
+import { resultGroups } from '../core/layouts/both-forms';
 import type { FormId, TableId } from '../core/report';
 
 type Span = { readonly colspan: number; readonly rowspan: number };

@@ -25,11 +25,11 @@ const layers: {
     ],
   },
   'src/core/layouts/x.ts': {
-    may: ['../layout', '../report', './common'],
+    may: ['../layout', '../report', './both-forms'],
     not: ['../parse', '../decimal', '../rule', 'zod'],
   },
   'src/core/rules/x.ts': {
-    may: ['../decimal', '../rule', '../report', '../layout', '../layouts/common', './reading'],
+    may: ['../decimal', '../rule', '../report', '../layout', '../layouts/both-forms', './reading'],
     not: ['../parse', '../parse-grid', '../text', '../labels', '../grid', '../../dom/mark', 'zod'],
   },
   'src/dom/x.ts': {

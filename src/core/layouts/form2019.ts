@@ -1,5 +1,5 @@
 import type { Layout } from '../layout';
-import { applicationsTable, otherInOneRow, otherInThreeRows, remediesTable } from './common';
+import { applicationsTable, otherInOneRow, otherInThreeRows, remediesTable } from './both-forms';
 
 /** 国办公开办函〔2019〕60号 (试行): reports for 2019 and 2020. */
 export const form2019: Layout = {

@@ -1,5 +1,5 @@
 import type { Layout } from '../layout';
-import { applicationsTable, otherInOneRow, otherInThreeRows, remediesTable } from './common';
+import { applicationsTable, otherInOneRow, otherInThreeRows, remediesTable } from './both-forms';
 
 /** 国办公开办函〔2021〕30号: reports for 2021 and later. */
 export const form2021: Layout = {

@@ -1,7 +1,7 @@
 /** Checks of 表三 beyond its identities. */
 import { compare, sum, toDecimal, ZERO } from '../decimal';
 import type { Layout } from '../layout';
-import { resultGroups } from '../layouts/common';
+import { resultGroups } from '../layouts/both-forms';
 import type { LocalLine, Report } from '../report';
 import { type CheckRule, fail, notApplicable, type Operand, pass, type Verdict } from '../rule';
 import { numbersOf, tableProblem } from './reading';
