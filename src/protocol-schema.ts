@@ -5,6 +5,7 @@
 import * as z from 'zod/mini';
 import { PATTERNS } from './core/causes/cause';
 import { type Decimal, toDecimal } from './core/decimal';
+import { SECTIONS } from './core/sections';
 import type { InjectReply, InjectRequest, Notice, PageReading, Revealed } from './protocol';
 
 // Zod would otherwise probe `new Function`, which the policy of extension pages forbids and logs.
@@ -44,16 +45,8 @@ const decimal = z.custom<Decimal>((value) => typeof value === 'string' && toDeci
 
 const form = z.enum(['2019', '2021']);
 const table = z.enum(['proactive', 'applications', 'remedies']);
-const section = z.enum(['overview', 'proactive', 'applications', 'remedies', 'issues', 'otherMatters']);
-const passage = z.enum([
-  'preface',
-  'overview',
-  'proactive',
-  'applications',
-  'remedies',
-  'issues',
-  'otherMatters',
-]);
+const section = z.enum(SECTIONS);
+const passage = z.enum(['preface', ...SECTIONS]);
 const irregular = z.readonly(
   z.array(z.enum(['fullWidth', 'spaced', 'separators', 'unit', 'remark', 'sign'])),
 );
