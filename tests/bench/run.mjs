@@ -14,12 +14,15 @@ import { bundlePages, bundleSubjects } from './bundle.mjs';
 import { measureEvaluation } from './evaluation.mjs';
 import { measureCheerio } from './in-node.mjs';
 import { measureAxe, measureFirst, measureMarks, measureWarm } from './in-page.mjs';
+import { measureHostile, measureWords } from './in-words.mjs';
 import { sizesIn } from './sizes.mjs';
 import { asMarkdown, asText, rowsOf } from './table.mjs';
 
 const BUILT = '.output/chrome-mv3';
 const SHIPPED = { detector: `${BUILT}/detector.js`, reader: `${BUILT}/reader.js` };
 const SIZES = [1, 10, 100];
+/** Characters of text in one report. */
+const TEXTS = [5000, 50_000, 500_000];
 
 const { values: flags } = parseArgs({
   options: { quick: { type: 'boolean' }, json: { type: 'string' }, markdown: { type: 'boolean' } },
@@ -36,11 +39,12 @@ async function measure(quick) {
   execFileSync(process.execPath, ['node_modules/wxt/bin/wxt.mjs', 'build'], {
     stdio: ['ignore', 'ignore', 'inherit'],
   });
-  const { reportsPage, plainPage, wrongPage } = await bundlePages();
+  const { reportsPage, plainPage, wrongPage, wordyPage, barePage, hostilePages } = await bundlePages();
   const subjects = await bundleSubjects();
   const names = ['probe', ...Object.keys(SHIPPED)];
   const pages = new Map([
     ...SIZES.map((size) => /** @type {const} */ ([`/${size}`, reportsPage(size)])),
+    ...TEXTS.map((size) => /** @type {const} */ ([`/words/${size}`, wordyPage(size)])),
     ['/wrong', wrongPage()],
     ...names.map((name) => /** @type {const} */ ([`/plain/${name}`, plainPage()])),
   ]);
@@ -52,6 +56,16 @@ async function measure(quick) {
       rounds: (size) => (size === 100 ? 15 : 90) / (quick ? 3 : 1),
       warmUpMs: quick ? 150 : 500,
       pages: quick ? 1 : 3,
+    });
+    say('words');
+    const words = await measureWords(bench, subjects, barePage(), TEXTS, {
+      rounds: quick ? 15 : 45,
+      warmUpMs: quick ? 150 : 500,
+    });
+    say('texts made to be slow');
+    const hostile = await measureHostile(bench, subjects, hostilePages, {
+      lengths: [100_000, 1_000_000],
+      runs: quick ? 2 : 5,
     });
     say('first calls');
     const first = await measureFirst(bench, subjects, quick ? 5 : 21);
@@ -72,6 +86,8 @@ async function measure(quick) {
       },
       page: { bytes: Buffer.byteLength(pages.get('/1') ?? ''), sizes: SIZES },
       warm: { growth: warm.growth, bySize: Object.fromEntries(warm.bySize) },
+      words,
+      hostile,
       first,
       evaluation,
       marks,

@@ -8,7 +8,7 @@ import { locator } from '../../src/dom/locate';
 import { createMarks } from '../../src/dom/mark';
 import { readContent } from '../../src/read-page';
 
-export type SubjectId = 'floorA' | 'floorB' | 'pipeline' | 'marks';
+export type SubjectId = 'floorA' | 'floorB' | 'pipeline' | 'other' | 'walk' | 'proseWalk' | 'marks';
 
 /** Each returns a number that depends on all it did, so that nothing of it can be left out. */
 const subjects: { readonly [id in SubjectId]: () => number } = {
@@ -40,6 +40,19 @@ const subjects: { readonly [id in SubjectId]: () => number } = {
     return content.reports.reduce((count, { outcomes }) => count + outcomes.length, 0);
   },
 
+  /** The same for a document that is not shown, given by `read`. */
+  other() {
+    const { content } = readContent(other);
+    if (content.kind !== 'reports') throw new Error(`the document was read as ${content.kind}`);
+    return content.reports.reduce((count, { outcomes }) => count + outcomes.length, 0);
+  },
+
+  /** The plainest way to look at every character of a page. */
+  walk: () => walkOver(document.body, true),
+
+  /** The same for what is not in a table. */
+  proseWalk: () => walkOver(document.body, false),
+
   /** Marking every finding's cells and taking all marks off again; the reading itself was made before. */
   marks() {
     reading ??= readContent(document).content;
@@ -61,6 +74,29 @@ const subjects: { readonly [id in SubjectId]: () => number } = {
     return count;
   },
 };
+
+/** Without a filter, which would be called for every node and cost more than all the rest. */
+function walkOver(root: Element, tables: boolean): number {
+  let sum = 0;
+  const walker = document.createTreeWalker(root, tables ? NodeFilter.SHOW_TEXT : SHOW_BOTH);
+  for (let node = walker.nextNode(); node; ) {
+    if (node instanceof Text) {
+      const { data } = node;
+      for (let at = 0; at < data.length; at++) sum += data.charCodeAt(at);
+      node = walker.nextNode();
+    } else if (node instanceof HTMLTableElement) {
+      // Past the table and all in it.
+      let last: Node | null = walker.nextSibling();
+      while (!last && walker.parentNode() && walker.currentNode !== root) last = walker.nextSibling();
+      node = last;
+    } else node = walker.nextNode();
+  }
+  return sum;
+}
+
+const SHOW_BOTH = NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT;
+
+let other = document;
 
 let reading: ReturnType<typeof readContent>['content'] | undefined;
 
@@ -113,4 +149,13 @@ function shuffled<T>(items: readonly T[]): readonly T[] {
     .map(({ item }) => item);
 }
 
-Object.assign(globalThis, { bench: { first, warm, run: (id: SubjectId) => subjects[id]() } });
+/** Parses what `other` reads from now on. */
+function read(html: string): void {
+  other = new DOMParser().parseFromString(html, 'text/html');
+}
+
+/** The quickest of some calls, in milliseconds. */
+const best = (id: SubjectId, runs: number): number =>
+  Math.min(...Array.from({ length: runs }, () => first(id)));
+
+Object.assign(globalThis, { bench: { first, warm, best, read, run: (id: SubjectId) => subjects[id]() } });

@@ -5,7 +5,7 @@
  */
 
 /** The figures as lines to read, each with its aim where there is one. @param {Figures} figures @returns {readonly Row[]} */
-export function rowsOf({ warm, first, evaluation, marks, axe, cheerio, sizes }) {
+export function rowsOf({ warm, words, hostile, first, evaluation, marks, axe, cheerio, sizes }) {
   const warmRows = Object.entries(warm.bySize).map(([size, { times, perFloorB }]) =>
     row(
       `全程（找表、读、解析、核对），${size} 份报告 / the whole pipeline, warm, ${size} report(s)`,
@@ -21,8 +21,38 @@ export function rowsOf({ warm, first, evaluation, marks, axe, cheerio, sizes }) 
     (first[`${kind}.pipeline`]?.median ?? 0) / (first[`${kind}.floorA`]?.median ?? 0);
   /** @param {string} file */
   const size = (file) => sizes.find((each) => each.file === file)?.bytes ?? Number.NaN;
+  const [[fewest = '', usual] = []] = Object.entries(words.bySize);
+  const steepest = Math.max(...words.growths);
+  const slowest = [...hostile].sort((a, b) => b.time - a.time)[0];
+  const worst = [...hostile].sort((a, b) => b.growth - a.growth)[0];
   return [
     ...warmRows,
+    ...(usual
+      ? [
+          row(
+            `${fewest} 字正文多用的时间 / what ${fewest} characters of words add`,
+            `${ms(usual.added)} = ${ratio(usual.perWalk)} × 遍历一遍文字节点 walk (${ms(usual.walk)}); 只遍历表外文字 outside the tables ${ratio(usual.perProseWalk)} × (${ms(usual.proseWalk)})`,
+            '≤ 5 × walk',
+            usual.perWalk.median <= 5,
+          ),
+        ]
+      : []),
+    row(
+      `正文增长的指数，${Object.keys(words.bySize).join(' → ')} 字 / growth exponent of the words`,
+      words.growths.map((each) => each.toFixed(2)).join(', '),
+      '≤ 1.1',
+      steepest <= 1.1,
+    ),
+    ...(slowest && worst
+      ? [
+          row(
+            `恶意构造的正文，${hostile.length} 种，各一百万字 / texts made to be slow, a million characters each`,
+            `最慢 slowest ${slowest.time.toFixed(0)} ms (${slowest.name}); 10 万 → 100 万字的指数最大 steepest ${worst.growth.toFixed(2)} (${worst.name})`,
+            '≤ 1.1',
+            worst.growth <= 1.1,
+          ),
+        ]
+      : []),
     row(
       '随篇幅增长的指数，1 → 100 份 / growth exponent',
       `${warm.growth.pipeline.toFixed(2)}; B ${warm.growth.floorB.toFixed(2)}`,
