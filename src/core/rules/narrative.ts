@@ -341,7 +341,8 @@ function judgeStatement(claim: Claim, at: string, report: Report): Verdict {
   const positive = found.cells.filter(
     ({ entry }) => entry?.reading.kind === 'number' && compare(entry.reading.value, ZERO) > 0,
   );
-  if (positive.length === 0) return pass(at);
+  // A blank is no zero: what is said to be none may be there.
+  if (positive.length === 0) return found.open ? notApplicable(at, { code: 'notRead' }) : pass(at);
   const stands = sum(numbersOf(positive) ?? []);
   return {
     kind: claim.scope === 'own' ? 'fail' : 'undetermined',
