@@ -23,15 +23,20 @@ export const APPLICATION = 128;
 export const TITLE = 256;
 /** Left out or written otherwise when text is folded, or the end of a sentence. */
 export const SPECIAL = 512;
+/** A digit or a numeral: what every number in running text has. */
+export const NUMERAL = 1024;
 /** A unit right behind an amount: said of a sentence, never of a character. */
-export const COUNTED = 1024;
-export const EVERY_SIGN = 2047;
+export const COUNTED = 2048;
+export const EVERY_SIGN = 4095;
 
 /** What is said of the characters with the same signs, by their UTF-16 code. */
 export const signsOf = new Uint16Array(0x10000);
 
+const NUMERALS = '0123456789零〇一二两三四五六七八九十百千万亿';
+
 for (const [sign, characters] of [
-  [AMOUNT, '0123456789零〇一二两三四五六七八九十百千万亿余多来个'],
+  [NUMERAL, NUMERALS],
+  [AMOUNT, `${NUMERALS}余多来个`],
   [UNIT, '件份宗例起条个次人项期篇部家元%'],
   [DENIAL, '未没无零存涉'],
   [TOTALITY, '全均都已率'],

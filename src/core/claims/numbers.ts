@@ -4,6 +4,7 @@
  * Chinese numerals are read here and not by a library: those found (nzh, parse-chinese-number, chinese-parseint)
  * take characters in any order and give floating point; an auditor's tool must refuse 一二十 and keep 14.4321 exact.
  */
+import { NUMERAL, signsOf } from '../characters';
 import { type Decimal, toDecimal, ZERO } from '../decimal';
 
 /** A number in running text: its value, whether it is only about so much, and where it stands. */
@@ -23,17 +24,29 @@ export type NumberInText = {
 
 const UNITS =
   '件次|人次|个百分点|百分点|个?工作日|平方米|小时|分钟|工作日|万元|亿元|%|件|条|次|宗|份|例|起|个|项|家|期|篇|部(?!分|门|署|委|级)|元|人|名|天|日|月|年|号|页|场|轮|批|类|种|字|款';
+const HEDGE = '约|近|超过?|逾|不足|大约|将近|接近|至少';
 /** Arabic digits with separators, or a run of Chinese ones; then 万/亿, 余/多, and what is counted. */
 const NUMBER = new RegExp(
-  `(约|近|超过?|逾|不足|大约|将近|接近|至少)?(\\d{1,3}(?:,\\d{3})+(?:\\.\\d{1,12})?|\\d{1,400}(?:\\.\\d{1,12})?|[零〇一二两三四五六七八九十百千万亿]{1,20})(万|亿)?(余|多|来)?(万|亿)?(?:(?:余|多)?个?(?=件|条|次|宗))?(${UNITS})?(左右|上下)?`,
-  'g',
+  `(${HEDGE})?(\\d{1,3}(?:,\\d{3})+(?:\\.\\d{1,12})?|\\d{1,400}(?:\\.\\d{1,12})?|[零〇一二两三四五六七八九十百千万亿]{1,20})(万|亿)?(余|多|来)?(万|亿)?(?:(?:余|多)?个?(?=件|条|次|宗))?(${UNITS})?(左右|上下)?`,
+  'y',
 );
+/** 大约 and its kin at the end of the words before a number: the longest of them. */
+const HEDGED = new RegExp(`(?:${HEDGE})$`);
+const LONGEST_HEDGE = 2;
 
 /** The numbers of a text (ASCII digits, no blanks: `compactText`), from left to right. Linear in its length. */
 export function numbersIn(text: string): readonly NumberInText[] {
   const found: NumberInText[] = [];
-  for (const match of text.matchAll(NUMBER)) {
-    const [whole, before, digits = '', scale, more, scaleAfter, unit = '', after] = match;
+  let end = 0;
+  for (let at = 0; at < text.length; at++) {
+    if (((signsOf[text.charCodeAt(at)] ?? 0) & NUMERAL) === 0) continue;
+    const hedge = HEDGED.exec(text.slice(Math.max(end, at - LONGEST_HEDGE), at))?.[0] ?? '';
+    NUMBER.lastIndex = at - hedge.length;
+    const match = NUMBER.exec(text);
+    if (!match) continue;
+    end = NUMBER.lastIndex;
+    at = end - 1;
+    const [, before, digits = '', scale, more, scaleAfter, unit = '', after] = match;
     const start = match.index;
     // Part of a word or a longer number: 第三, A4, 2024-05, 三审三校.
     if (/[第\d.,A-Za-z〔]/.test(text[start - 1] ?? '') && before === undefined) continue;
@@ -47,7 +60,7 @@ export function numbersIn(text: string): readonly NumberInText[] {
         scale === undefined && scaleAfter === undefined ? ZERO : halfOfLast(digits, scale ?? scaleAfter),
       unit,
       start,
-      end: start + whole.length,
+      end,
     });
   }
   return found;

@@ -55,16 +55,16 @@ function judgeTitle(report: Report): Verdict {
   const at = 'report';
   const { title } = report;
   if (title === null) return notApplicable(at, { code: 'noTitle' });
-  const place = findWords(report, title);
-  // Outside the text a headline may be the site's short form of the title.
   const whole = report.organ !== null && report.year !== null;
-  if (!whole && place === null && hasText(report)) return notApplicable(at, { code: 'noTitle' });
   const how: TitleFlaw[] = [];
   if (report.organ === null) how.push('noOrgan');
   if (report.year === null) how.push('noYear');
   if (/年度.*年度/.test(title)) how.push('twice');
   else if (!NAME.test(title)) how.push('name');
   if (how.length === 0) return { kind: 'pass', at };
+  const place = findWords(report, title);
+  // Outside the text a headline may be the site's short form of the title.
+  if (!whole && place === null && hasText(report)) return notApplicable(at, { code: 'noTitle' });
   return finding('fail', at, 'warning', { code: 'titleForm', how }, place ? [place] : []);
 }
 
