@@ -220,6 +220,19 @@ const lines: { readonly [rule: string]: readonly Line[] } = {
     ],
     ['notApplicable@report (noText)', {}],
   ],
+  'N-07': [
+    ['pass@1', { text: '2024年未收到政府信息公开申请。' }],
+    [
+      'error@1 (saidNone)',
+      { text: '2024年未收到政府信息公开申请。', cells: { 'applications.new.total': 3 } },
+    ],
+    // A blank is no zero.
+    [
+      'notApplicable@1 (notRead)',
+      { text: '2024年未收到政府信息公开申请。', cells: { 'applications.new.total': null } },
+    ],
+    ['notApplicable@report (notSaid)', { text: '全年运行平稳。' }],
+  ],
   'N-13': [
     ['pass@issues', { text: sixParts }],
     ['error@issues (partEmpty)', { text: { ...sixParts, issues: ' \n ' } }],
