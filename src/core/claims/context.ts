@@ -29,9 +29,16 @@ export type Figures = {
 export function figuresIn(text: string): Figures {
   const numbers = numbersIn(text);
   // Where the words before each number begin: behind the last one before it that was followed by what it counts.
+  // What is counted in brackets is said beside the point: behind them the words go on that began before.
   const starts: number[] = [];
+  const outside: number[] = [];
   let start = 0;
+  let seen = 0;
   for (const number of numbers) {
+    for (; seen < number.start; seen++) {
+      if (text[seen] === '(') outside.push(start);
+      else if (text[seen] === ')') start = outside.pop() ?? start;
+    }
     starts.push(start);
     if (isCounting(number)) start = number.end;
   }

@@ -7,7 +7,7 @@ import { type Sentence, spanOf } from './sentences';
 
 /** 无 and 零 begin many words that deny nothing: 无法提供, 无正当理由. */
 const NO =
-  '(?:未曾?|没有|(?<!有)无|尚未|均未|从未|未有|均无|并未|零|不存在|不涉及|未再)(?!法|到(?!过)|正当|需|关|偿|效|论|须|障|故|责|经|按|果|能|形|线|人|予|办结|到期|满|及时|一)';
+  '(?:未曾?|没有|(?<!有)无|尚未|均未|从未|未有|均无|并未|零|不存在|不涉及|未再)(?!法|到(?!过)|正当|需(?!要)|关|偿|效|论|须|障|故|责|经|按|果|能|形|线|人|予|办结|到期|满|及时|一)';
 const HAPPEN = '(?:收到|接到|接收到?|受理|产生|发生|出现|引发|涉及|办理|有|被|因|由|申请|提起|提出|存在|接)';
 
 const NONE_RECEIVED = new RegExp(
@@ -43,7 +43,8 @@ export function nonesIn(sentence: Sentence): readonly Claim[] {
 }
 
 /** 「除某局外，其余部门未收到申请」 */
-const SOME = /除[^，；]{1,20}外|其余|部分(?:单位|部门|镇)/;
+const SOME =
+  /除[^，；]{1,20}外|其余|部分(?:单位|部门|镇)|[下所直]属|[\d一二三四五六七八九十](?:家|个)[^，；]{0,8}(?:单位|部门|机构|乡镇|镇|街道|局)/;
 const OTHER_YEAR = /(?:上|去|前)一?年(?!.{0,4}结转)/;
 
 function noneReceived(sentence: Sentence, text: string): readonly Found[] {

@@ -2,14 +2,15 @@
 import { AMOUNT, APPLICATION, COMPARISON, COUNTED, DENIAL, OUTCOME, TOTALITY, UNTIL } from '../characters';
 import { subtract, ZERO } from '../decimal';
 import type { PassageText } from '../report';
-import type { Claim, Measure } from './claim';
-import { type Figures, figuresIn, periodOf, scopeOf } from './context';
+import type { Claim, Measure, Period } from './claim';
+import { type Figures, figuresIn, periodOf, type Surroundings, scopeOf } from './context';
 import { changesIn, judgementsIn, nonesIn, periodsIn, sharesIn } from './extract-statements';
 import { listsIn } from './lists';
 import { CASES, measuresOf, moneyMeasure } from './measures';
+import type { NumberInText } from './numbers';
 import { CHANGE, PLANNED, UNRELATED } from './phrases';
 import { type Sentence, sentencesOf, spanOf } from './sentences';
-import { sharedMeasures } from './shared-measures';
+import { sharedMeasures, sharedYear } from './shared-measures';
 
 /**
  * The claims of a report's text, in reading order.
@@ -103,7 +104,7 @@ function countsOf(
   const place = () => ({
     span: spanOf(sentence, number.start, number.end),
     scope: scopeOf(around, organ),
-    period: periodOf(around, year),
+    period: periodAt(figures, index, year),
   });
   if (CHANGE.test(left)) {
     if (unit === '元') return [];
@@ -118,20 +119,31 @@ function countsOf(
         : [];
   if (measures.length === 0) return [];
   const common = place();
-  return measures.map(
-    (of): Claim => ({
+  const included = includesCarriedIn(sentence.text, number, around);
+  return measures.map((measure): Claim => {
+    // 「办理申请 42 件（含上年结转 2 件）」: what there was to deal with.
+    const of = included && measure === 'closed' && DEALT_WITH.test(left) ? 'received' : measure;
+    return {
       kind: 'count',
       of,
       value: number.value,
       inexact: number.inexact,
       within: number.within,
-      includesCarriedIn: of === 'received' && INCLUDES.test(sentence.text.slice(number.end, number.end + 30)),
+      includesCarriedIn: of === 'received' && included,
       ...common,
       // 「行政诉讼 4 件」 without a word of disclosure may count all the organ's suits.
       scope: DISPUTES.has(of) && !ofDisclosure ? 'part' : common.scope,
-    }),
-  );
+    };
+  });
 }
+
+function periodAt(figures: Figures, index: number, year: number | null): Period {
+  const shared = year === null ? null : sharedYear(figures, index);
+  if (shared !== null) return shared === year ? 'year' : 'other';
+  return periodOf(figures.around(index), year);
+}
+
+const DEALT_WITH = /(?:办理|处理)(?!完|结|毕)(?![^，；]*(?:办结|答复))/;
 
 const DISPUTES: ReadonlySet<Measure> = new Set([
   'review',
@@ -141,4 +153,13 @@ const DISPUTES: ReadonlySet<Measure> = new Set([
   'suitAfterReview',
 ]);
 const DOWN = /(?:减少|下降|降低|降幅|少)(?:了|约|达|为)?$/;
-const INCLUDES = /^[^。\d]{0,14}[，(]?(?:其中)?(?:包?含|包括|另含)(?:有)?[^，；]{0,4}(?:上|去|往)一?年/;
+
+/** 「受理 12 件（含上年结转 3 件）」, or the bracket before the number; not 「不含」. */
+function includesCarriedIn(text: string, { end }: NumberInText, { since }: Surroundings): boolean {
+  return INCLUDES.test(text.slice(end, end + 30)) || INCLUDED_BEFORE.test(since);
+}
+
+const INCLUDES =
+  /^[^。\d]{0,14}?[，(]?(?:其中)?(?<![不未])(?:包?含|包括|另含)(?:有)?[^，；]{0,4}(?:上|去|往)一?年/;
+const INCLUDED_BEFORE =
+  /\((?:其中)?(?:包?含|包括)(?:有)?[^()，；]{0,4}(?:上|去|往)一?年[^()]*\)[^，；()]{0,4}$/;

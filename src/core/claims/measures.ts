@@ -56,7 +56,7 @@ function applicationMeasures(
     }
   }
   const [here, there] = byName ? [named(left), named(right)] : [left, right];
-  if (CHANNEL.test(here) || SET_ASIDE.test(here)) return [];
+  if (CHANNEL.test(here) || SET_ASIDE.test(here) || OBJECT.test(here)) return [];
   const said =
     nearest(applicationPhrases, here, 'last') ??
     nearest(applicationPhrases, there, 'first') ??
@@ -80,6 +80,10 @@ const speaksOfApplications = (words: string): boolean => words.includes('申请'
 const plainPhrases = applicationPhrases.filter((phrase) => phrase.plain);
 /** Something is done to these applications that no row of the table counts. */
 const SET_ASIDE = /延期|补正|征求|撤回|协助|延长|个别|(?:类|方面|领域)$/;
+
+/** What is counted is something made or met in dealing with applications. */
+const OBJECT =
+  /(?:通知书?|文书|[告答][知复]书|函件?|材料|问题|情形|单位|部门|环节|岗位)(?:共|共计|计|合计|为|约)?$/;
 
 /** 主动公开信息 and the like: no table of the report counts it. */
 function publishedMeasure(left: string, right: string): readonly Measure[] {
@@ -156,11 +160,14 @@ function disputeMeasure(left: string, right: string): Measure | 'other' | null {
   const words = left + right.slice(0, 14);
   if (!/复议|诉讼|起诉|应诉/.test(words)) return null;
   if (
-    /法院|收到|受理|办理|配合|审理|代理|承办|出庭|化解|调解|指导|培训|全部行政/.test(left) &&
+    /法院|复议局|收到|新收|受理|办理|配合|审理|代理|承办|出庭|化解|调解|指导|培训|全部行政/.test(left) &&
     !/信息公开|被|因|引发|涉及/.test(left)
   )
     return 'other';
-  if (/维持|纠正|纠错|撤销|驳回|审结|未结|其他结果|败诉|胜诉|撤回|终止|责令/.test(words)) return 'other';
+  // 「复议案件 8 件均被维持」 counts them all.
+  const ofAll = /^(?:案件)?，?(?:均|全部|都)/.test(right);
+  if (!ofAll && /维持|纠正|纠错|撤销|驳回|审结|未结|其他结果|败诉|胜诉|撤回|终止|责令/.test(words))
+    return 'other';
   const joined =
     /(?:行政)?复议(?:案件|申请)?(?:、|和|及|与|或|以及|,)?(?:提起)?(?:的)?(?:行政)?(?:诉讼|应诉)/.test(words);
   const after = nearest(disputePhrases.slice(0, 2), words, 'last');
@@ -172,6 +179,7 @@ function disputeMeasure(left: string, right: string): Measure | 'other' | null {
 /** What a sum of money is. */
 export function moneyMeasure({ left, said }: Surroundings): readonly Measure[] {
   const words = said.slice(-30 - left.length);
+  if (/减免|免收|免征|少收|退还|清退/.test(words)) return [];
   if (/处理费/.test(words)) return ['processingFee'];
   return /行政事业性收费/.test(words) ? ['fees'] : [];
 }

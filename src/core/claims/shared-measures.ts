@@ -31,6 +31,18 @@ export function sharedMeasures(
   return run === items.length ? (measures[index - leading] ?? []) : [];
 }
 
+/** 「2023年、2024年分别收到申请 23 件、37 件」: the year that the number at an index is of; null when it shares none. */
+export function sharedYear({ text, numbers }: Figures, index: number): number | null {
+  const leading = firstOfRun(text, numbers, index);
+  const words = text.slice(Math.max(0, (numbers[leading]?.start ?? 0) - 60), numbers[leading]?.start);
+  if (!words.includes('分别')) return null;
+  const years = [...(YEARS_RESPECTIVELY.exec(words)?.[1] ?? '').matchAll(/\d{4}/g)];
+  const year = years[index - leading]?.[0];
+  return year === undefined ? null : Number(year);
+}
+
+const YEARS_RESPECTIVELY = /((?:(?:19|20)\d\d年度?[、和及与]?){2,4})[^，；]{0,4}分别[^，；]*$/;
+
 /** 分别约为: how the words before the first number end when they are those of several. */
 const SHARING = /(?:分别|各|均)(?:约?为|是|有)?$/;
 const LONGEST_SHARING = 4;
@@ -46,7 +58,8 @@ function measureOfItem(
   const unit = numbers[leading]?.unit ?? '';
   // 「行政许可、行政处罚决定分别为」 and 「规范性文件制发件数、废止件数分别为」: the items share their head and their tail.
   const head = /规范性文件|规章|作出|信息公开/.exec(subject)?.[0] ?? '';
-  const left = item.includes(head) ? item : `${head}${item}`;
+  const tail = /(?:(?:政府)?信息公开|依申请公开)申请|决定/.exec(subject)?.[0] ?? '';
+  const left = `${item.includes(head) ? '' : head}${item}${item.includes(tail) ? '' : tail}`;
   return measuresOf(sentence, { ...around(leading), left, right: '', since: left, ahead: '' }, unit);
 }
 
