@@ -109,9 +109,10 @@ const claim = z.discriminatedUnion('kind', [
     inexact: z.boolean(),
     within: decimal,
     includesCarriedIn: z.boolean(),
+    plain: z.boolean(),
     ...common,
   }),
-  z.object({ kind: z.literal('none'), of: measure, ...common }),
+  z.object({ kind: z.literal('none'), of: measure, plain: z.boolean(), ...common }),
   z.object({
     kind: z.literal('share'),
     of: z.enum(['closedRate', 'onTimeRate', 'other']),

@@ -67,9 +67,11 @@ export type Claim = Common &
         readonly within: Decimal;
         /** 「含上年结转3件」: the value includes what was carried in. */
         readonly includesCarriedIn: boolean;
+        /** Nothing in the clause but who, when, what and how many: only then may it be an error. */
+        readonly plain: boolean;
       }
     /** 「未收到…申请」「无行政复议」「零申请」 */
-    | { readonly kind: 'none'; readonly of: Measure }
+    | { readonly kind: 'none'; readonly of: Measure; readonly plain: boolean }
     /** 「办结率 99.5%」: the value in percent, with its printed decimals. */
     | {
         readonly kind: 'share';

@@ -3,6 +3,7 @@ import { toDecimal } from '../decimal';
 import type { Claim, Measure } from './claim';
 import { chineseNumber } from './numbers';
 import { APPLICATION_NAMES, judgementPhrases, UNRELATED } from './phrases';
+import { isPlain } from './plain';
 import { type Sentence, spanOf } from './sentences';
 
 /** 无 and 零 begin many words that deny nothing: 无法提供, 无正当理由. */
@@ -27,7 +28,7 @@ const CORRECTED = /纠错|纠正|败诉|撤销|改判|确认违法|责令/;
 type Found = { readonly of: Measure; readonly match: RegExpExecArray };
 
 /** 「未收到…申请」「无行政复议、诉讼」「无结转」「未收取处理费」 */
-export function nonesIn(sentence: Sentence): readonly Claim[] {
+export function nonesIn(sentence: Sentence, organ: string | null): readonly Claim[] {
   // Each name for an application ends in 申请, so that what follows stands next to it.
   const text = sentence.text.includes('申请')
     ? sentence.text.replace(APPLICATION_NAMES, (name) => '申请'.padStart(name.length, '　'))
@@ -36,11 +37,22 @@ export function nonesIn(sentence: Sentence): readonly Claim[] {
   return found.map(({ of, match }) => ({
     kind: 'none',
     of,
+    plain: isPlain(clauseOf(text, match).replace(NO_WORDS, ''), organ),
     span: spanOf(sentence, match.index, match.index + match[0].length),
     scope: SOME.test(text.slice(0, match.index)) ? 'part' : 'own',
     period: OTHER_YEAR.test(text.slice(Math.max(0, match.index - 10), match.index)) ? 'other' : 'year',
   }));
 }
+
+/** The whole clause a statement is made in. */
+function clauseOf(text: string, { index, 0: said }: RegExpExecArray): string {
+  const end = index + said.length;
+  const before = /[^，；。:]*$/.exec(text.slice(Math.max(0, index - 40), index))?.[0] ?? '';
+  return before + said + (/^[^，；。]*/.exec(text.slice(end, end + 40))?.[0] ?? '');
+}
+
+/** The words of denying. */
+const NO_WORDS = /未曾?|没有|无|尚未|从未|并未|零|不存在|不涉及|未再|存在|出现|情况/g;
 
 /** 「除某局外，其余部门未收到申请」 */
 const SOME =

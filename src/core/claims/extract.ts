@@ -9,6 +9,7 @@ import { listsIn } from './lists';
 import { CASES, measuresOf, moneyMeasure } from './measures';
 import type { NumberInText } from './numbers';
 import { CHANGE, PLANNED, UNRELATED } from './phrases';
+import { isPlain } from './plain';
 import { type Sentence, sentencesOf, spanOf } from './sentences';
 import { sharedMeasures, sharedYear } from './shared-measures';
 
@@ -72,7 +73,7 @@ function claimsOf(sentence: Sentence, year: number | null, organ: string | null)
     for (let index = 0; index < figures.numbers.length; index++)
       claims.push(...countsOf(sentence, figures, index, ofDisclosure, year, organ));
   }
-  if ((signs & DENIAL) !== 0) claims.push(...nonesIn(sentence));
+  if ((signs & DENIAL) !== 0) claims.push(...nonesIn(sentence, organ));
   if (figures) claims.push(...sharesIn(sentence));
   if ((signs & (TOTALITY | DENIAL)) !== 0 && (signs & OUTCOME) !== 0) claims.push(...judgementsIn(sentence));
   if ((signs & COMPARISON) !== 0) claims.push(...changesIn(sentence));
@@ -119,6 +120,7 @@ function countsOf(
         : [];
   if (measures.length === 0) return [];
   const common = place();
+  const plain = isPlain(clauseOf(sentence, around, unit), organ);
   const included = includesCarriedIn(sentence.text, number, around);
   return measures.map((measure): Claim => {
     // 「办理申请 42 件（含上年结转 2 件）」: what there was to deal with.
@@ -130,6 +132,7 @@ function countsOf(
       inexact: number.inexact,
       within: number.within,
       includesCarriedIn: of === 'received' && included,
+      plain,
       ...common,
       // 「行政诉讼 4 件」 without a word of disclosure may count all the organ's suits.
       scope: DISPUTES.has(of) && !ofDisclosure ? 'part' : common.scope,
@@ -141,6 +144,12 @@ function periodAt(figures: Figures, index: number, year: number | null): Period 
   const shared = year === null ? null : sharedYear(figures, index);
   if (shared !== null) return shared === year ? 'year' : 'other';
   return periodOf(figures.around(index), year);
+}
+
+/** The words that say what is counted: those before the number, and those behind it where the first do not. */
+function clauseOf(sentence: Sentence, around: Surroundings, unit: string): string {
+  const before = measuresOf(sentence, { ...around, right: '', ahead: '' }, unit);
+  return before.length > 0 ? around.left : around.left + around.ahead;
 }
 
 const DEALT_WITH = /(?:办理|处理)(?!完|结|毕)(?![^，；]*(?:办结|答复))/;

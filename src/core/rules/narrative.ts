@@ -187,6 +187,8 @@ export function plainSayings(report: Report): readonly Saying[] {
   return [...counts, ...statements];
 }
 
+const isPlainly = (claim: Claim): boolean => 'plain' in claim && claim.plain;
+
 /** 「申请 0 件」 says that there was none: N-07 judges it. */
 const saysNone = (claim: Claim): boolean => claim.kind === 'count' && claim.value === ZERO && !claim.inexact;
 
@@ -200,11 +202,13 @@ function judgeCount(rule: CountRule, claim: Counted, at: string, report: Report)
   if (known.some((figure) => !figure.open && agrees(claim, figure.sum))) return pass(at);
   // A reading that is open upwards is only out of the question when it already gives more than is said.
   const possible = known.some((figure) => figure.open && compare(figure.sum, claim.value) <= 0);
-  const plain = claim.scope === 'own' && !possible && !claim.inexact;
+  const contradicts = claim.scope === 'own' && !possible && !claim.inexact;
+  const severity = contradicts && rule.loose?.test(around(claim, report)) ? 'warning' : rule.severity;
   return {
-    kind: plain ? 'fail' : 'undetermined',
+    // An error only on plain words.
+    kind: contradicts && (severity !== 'error' || claim.plain) ? 'fail' : 'undetermined',
     at,
-    severity: plain && rule.loose?.test(around(claim, report)) ? 'warning' : rule.severity,
+    severity,
     note: {
       code: 'said',
       of: claim.of,
@@ -345,7 +349,7 @@ function judgeStatement(claim: Claim, at: string, report: Report): Verdict {
   if (positive.length === 0) return found.open ? notApplicable(at, { code: 'notRead' }) : pass(at);
   const stands = sum(numbersOf(positive) ?? []);
   return {
-    kind: claim.scope === 'own' ? 'fail' : 'undetermined',
+    kind: claim.scope === 'own' && (claim.kind === 'judgement' || isPlainly(claim)) ? 'fail' : 'undetermined',
     at,
     severity: rule.severity,
     note:
