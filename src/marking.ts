@@ -73,7 +73,7 @@ export function createMarking(page: Document): Marking {
       for (const { operand } of culpritsOf(cause)) {
         const cell = operand.entry ? locate(operand.entry.place) : null;
         if (!cell) continue;
-        marks.put(cell, 'culprit');
+        marks.putCulprit(cell);
         cells.set(cell, [...(cells.get(cell) ?? []), ...cleared]);
       }
     }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createMarks, FLASH, LEVELS, type Level, MARK, removeLeftovers } from '../../src/dom/mark';
+import { CULPRIT, createMarks, FLASH, LEVELS, type Level, MARK, removeLeftovers } from '../../src/dom/mark';
 import { law } from '../support/law';
 import { pageOf } from '../support/parse-page';
 
@@ -52,6 +52,26 @@ describe('a mark', () => {
         expect(cellOf(page).getAttribute(MARK)).toBe(heavier);
         expect(cellOf(page).hasAttribute('tabindex')).toBe(heavier !== 'operand');
       }
+    }
+  });
+
+  test('of the figure most likely wrong comes on top, can be reached, and goes without a trace', () => {
+    for (const level of LEVELS) {
+      const page = pageOf(TABLE);
+      const before = page.body.innerHTML;
+      const marks = createMarks();
+      marks.put(cellOf(page), level);
+      marks.putCulprit(cellOf(page));
+      marks.putCulprit(cellOf(page, 1));
+      const [first, second] = cellsOf(page);
+      expect(
+        [first, second].map((cell) => [MARK, CULPRIT, 'tabindex'].map((name) => cell?.getAttribute(name))),
+      ).toEqual([
+        [level, '', '0'],
+        ['operand', '', '-1'],
+      ]);
+      marks.clear();
+      expect(page.body.innerHTML).toBe(before);
     }
   });
 
