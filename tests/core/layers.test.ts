@@ -58,7 +58,16 @@ const layers: {
   },
   'src/export/schema.ts': { may: ['zod/mini', '../core/layout'], not: ['zod', '../words', 'preact'] },
   'src/ui/x.tsx': {
-    may: ['preact', 'preact/hooks', '../core/report', '../core/rule', '../words', '../protocol', './view'],
+    may: [
+      'preact',
+      'preact/hooks',
+      '../core/report',
+      '../core/rule',
+      '../core/glance',
+      '../words',
+      '../protocol',
+      './view',
+    ],
     not: [
       '../core/audit',
       '../core/parse',

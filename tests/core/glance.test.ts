@@ -1,0 +1,252 @@
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { CELL_VERDICTS, cellKey, type GlanceCell, type GlanceTable, glanceOf } from '../../src/core/glance';
+import { TABLES } from '../../src/core/report';
+import { cellsIn, isFinding, outcomeId } from '../../src/core/rule';
+import type { AuditedReport } from '../../src/protocol';
+import { arbitraryFigures } from '../support/arbitrary';
+import { withCells } from '../support/figures';
+import { law } from '../support/law';
+import { consistent, halfRead, untidy, wrong } from '../support/popup-views';
+import { said } from '../support/said-report';
+import { auditedOf, consistentFigures } from '../support/sample-report';
+
+const glance = ({ report, outcomes }: AuditedReport) => glanceOf(report, outcomes);
+
+const SIGNS = {
+  error: 'E',
+  warning: 'W',
+  undetermined: '?',
+  info: 'i',
+  operand: 'o',
+  passed: '+',
+  unjudged: '.',
+  blank: '_',
+} as const;
+
+/** A table as it is drawn, one sign a cell; a blank line between groups. */
+function drawn(table: GlanceTable | undefined): readonly string[] {
+  if (table?.kind !== 'read') return [table?.kind ?? 'none'];
+  return table.rows.flatMap(({ group, cells }, index) => {
+    const line = cells.map((cell) => (cell ? SIGNS[cell.verdict] : ' ')).join('');
+    return index > 0 && table.rows[index - 1]?.group !== group ? ['', line] : [line];
+  });
+}
+
+function cellsOf(tables: readonly GlanceTable[]): readonly GlanceCell[] {
+  return tables.flatMap((table) =>
+    table.kind === 'read' ? table.rows.flatMap(({ cells }) => cells.filter((cell) => cell !== null)) : [],
+  );
+}
+
+const rows = (count: number, line: string) => Array.from({ length: count }, () => line);
+
+describe('the form of 2021', () => {
+  it('is drawn as it is printed: holes where it has no cell, groups apart', () => {
+    const [two, three, four] = glance(consistent);
+    expect(drawn(two)).toEqual(['+++  ', '+++  ', '   . ', '   . ', '   . ', '    .']);
+    const seven = '+++++++';
+    expect(drawn(three)).toEqual([
+      seven,
+      '',
+      seven,
+      '',
+      seven,
+      '',
+      seven,
+      '',
+      ...rows(8, seven),
+      '',
+      ...rows(3, seven),
+      '',
+      ...rows(5, seven),
+      '',
+      ...rows(3, seven),
+      '',
+      seven,
+      '',
+      seven,
+    ]);
+    expect(drawn(four)).toEqual(rows(3, '+++++'));
+  });
+
+  it('shows the worst of a cell: fail, operand, blank that leaves a sum open', () => {
+    const [two, three] = glance(wrong);
+    // 33 documents made, but 28 in force and 4 repealed.
+    expect(drawn(two)[1]).toBe('ooW  ');
+    expect(drawn(three)).toEqual([
+      'ooooooE',
+      '',
+      '++++++o',
+      '',
+      'ooooooE',
+      '',
+      'o++++++',
+      '',
+      'o++++++',
+      'o++++++',
+      'o++++++',
+      'o++++++',
+      'o++++++',
+      'o++++++',
+      'o++++++',
+      'o++++++',
+      '',
+      'o++++++',
+      'o++++++',
+      'o++++++',
+      '',
+      'o++++++',
+      'o++++++',
+      'o++++++',
+      'o++++++',
+      'o++++++',
+      '',
+      'o++++++',
+      'o++++++',
+      'o++++++',
+      '',
+      'E+++?+E',
+      '',
+      '++++++o',
+    ]);
+  });
+});
+
+test('the form of 2019 has its own rows and columns', () => {
+  const [two, three, four] = glance(auditedOf(consistentFigures('2019')));
+  expect(drawn(two)).toEqual([
+    '+++     ',
+    '+++     ',
+    '   ...  ',
+    '   ...  ',
+    '   ...  ',
+    '   ...  ',
+    '   ..   ',
+    '      ..',
+  ]);
+  expect(drawn(three).filter((line) => line !== '')).toEqual(rows(23, '+++++++'));
+  expect(drawn(four)).toEqual(rows(3, '+++++'));
+});
+
+test('blanks look blank, also where a rule lists them', () => {
+  const [, three] = glance(untidy);
+  expect(drawn(three)).toEqual([
+    '++++++i',
+    '',
+    '+++++++',
+    '',
+    '++++++i',
+    '',
+    '+++++++',
+    '',
+    'i_____?',
+    'i_____?',
+    '+++++++',
+    'i_____?',
+    '+++++++',
+    '+++++++',
+    '+++++++',
+    '+++++++',
+    '',
+    '++++++i',
+    '+++++++',
+    '+++++++',
+    '',
+    '+++++++',
+    'i_____?',
+    '+++++++',
+    '+++++++',
+    '+++++++',
+    '',
+    '+++++++',
+    '',
+    '??????i',
+    '',
+    '+++++++',
+  ]);
+});
+
+test('a table that is missing, or whose cells cannot be told, says so instead', () => {
+  expect(glance(halfRead).map(({ id, kind }) => [id, kind])).toEqual([
+    ['proactive', 'missing'],
+    ['applications', 'read'],
+    ['remedies', 'unreadable'],
+  ]);
+});
+
+test('a row the page does not print has no cells', () => {
+  const { report, outcomes } = consistent;
+  const { partial: _, ...others } = report.applications?.rows ?? {};
+  const short = { ...report, applications: report.applications && { ...report.applications, rows: others } };
+  expect(drawn(glanceOf(short, outcomes)[1])[6]).toBe('       ');
+});
+
+test('a cell that words contradict is the other end of their finding, not its culprit', () => {
+  const received = cellsOf(glance(said)).find(({ key }) => key === 'applications.new.total');
+  expect(received?.verdict).toBe('operand');
+  expect(received?.findings.map(outcomeId)).toContain('N-01@1');
+});
+
+test('the finding that weighs most comes first', () => {
+  const cell = cellsOf(glance(wrong)).find(({ key }) => key === 'applications.new.total');
+  expect(cell?.findings.map((finding) => outcomeId(finding))).toEqual(['T3-01@new', 'T3-03@total']);
+});
+
+describe.each(['2021', '2019'] as const)('of any figures on the form of %s', (form) => {
+  const figures = arbitraryFigures(form);
+  it('every cell is drawn once; where everything adds up, all of tables 3 and 4 has passed', () => {
+    law(
+      [figures],
+      (drawnFigures) => {
+        const audited = auditedOf(drawnFigures);
+        const cells = cellsOf(glance(audited));
+        expect(new Set(cells.map(({ key }) => key)).size).toBe(cells.length);
+        expect(cells.length).toBe(
+          TABLES.flatMap((id) => Object.values(audited.report[id]?.rows ?? {}).flatMap(Object.values)).length,
+        );
+        const worse = cells.filter(({ table, verdict }) => table !== 'proactive' && verdict !== 'passed');
+        expect(worse).toEqual([]);
+      },
+      60,
+    );
+  });
+
+  it('a cell is the worse for every finding that blames it, and for no other', () => {
+    const paths = [
+      'new.total',
+      'granted.natural',
+      'closedTotal.legal',
+      'carriedOut.natural',
+      'partial.total',
+    ];
+    const change = fc.record({
+      path: fc.constantFrom(...paths),
+      value: fc.oneof(fc.constant(null), fc.constant('/'), fc.nat(400)),
+    });
+    law(
+      [figures, fc.array(change, { minLength: 1, maxLength: 4 })],
+      (drawnFigures, changes) => {
+        const audited = auditedOf(
+          withCells(
+            drawnFigures,
+            Object.fromEntries(changes.map(({ path, value }) => [`applications.${path}`, value])),
+          ),
+        );
+        const findings = audited.outcomes.filter(isFinding);
+        for (const cell of cellsOf(glance(audited))) {
+          const own = findings.filter((finding) => cellsIn(finding).some((one) => cellKey(one) === cell.key));
+          expect(new Set(cell.findings)).toEqual(new Set(own));
+          const failing = own.some(({ kind }) => kind === 'fail');
+          const grave = CELL_VERDICTS.indexOf(cell.verdict) <= CELL_VERDICTS.indexOf('operand');
+          if (own.length === 0) expect(grave).toBe(false);
+          if (cell.verdict === 'error') {
+            expect(own.some((finding) => cellsIn(finding)[0]?.entry === cell.entry)).toBe(true);
+          }
+          if (cell.verdict === 'passed') expect(failing).toBe(false);
+        }
+      },
+      60,
+    );
+  });
+});
