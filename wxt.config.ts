@@ -30,6 +30,9 @@ export default defineConfig({
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+G' } },
       validate: { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commandValidate__' },
+      // With letters Firefox would take them from a page's own access keys; with Ctrl they select text.
+      next: { suggested_key: { default: 'Alt+Shift+Down' }, description: '__MSG_commandNext__' },
+      previous: { suggested_key: { default: 'Alt+Shift+Up' }, description: '__MSG_commandPrevious__' },
     },
     minimum_chrome_version: '90',
     browser_specific_settings: {

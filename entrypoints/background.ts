@@ -1,8 +1,10 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import markCss from '../src/dom/mark.css?inline';
-import type { FrameSummary, InjectReply } from '../src/protocol';
+import { type FindingLink, linkIn } from '../src/finding-link';
+import type { FrameStops, FrameSummary, InjectReply, Stop } from '../src/protocol';
 import { injectRequestIn, noticeIn } from '../src/protocol-schema';
+import { nextStop } from '../src/stepping';
 
 /** Sets the badge, injects on demand, handles the shortcut. Keeps nothing: the browser may stop it at any time. */
 export default defineBackground(() => {
@@ -12,7 +14,10 @@ export default defineBackground(() => {
     const notice = noticeIn(message);
     if (notice && tabId !== undefined) {
       if (notice.type === 'gouji:found') inject(tabId, sender.frameId ?? 0).catch(ignore);
-      else updateBadge(tabId).catch(ignore);
+      else {
+        updateBadge(tabId).catch(ignore);
+        if (sender.frameId === 0) followLink(tabId).catch(ignore);
+      }
       return undefined;
     }
     const request = injectRequestIn(message);
@@ -22,9 +27,16 @@ export default defineBackground(() => {
   });
 
   browser.commands.onCommand.addListener((command, tab) => {
-    if (command === 'validate' && tab?.id !== undefined) injectOnDemand(tab.id).catch(ignore);
+    const tabId = tab?.id;
+    if (tabId === undefined) return;
+    if (command === 'validate') injectOnDemand(tabId).catch(ignore);
+    const by = ({ next: 1, previous: -1 } as const)[command];
+    // One after the other: a key held down must not take the same step twice.
+    if (by) steps = steps.then(() => step(tabId, by)).catch(ignore);
   });
 });
+
+let steps: Promise<void> = Promise.resolve();
 
 const READER = '/reader.js';
 
@@ -63,6 +75,48 @@ async function updateBadge(tabId: number): Promise<void> {
   await browser.action.setBadgeBackgroundColor({ tabId, color });
   // Not before Chromium 110; without it the browser chooses a readable colour itself.
   await browser.action.setBadgeTextColor?.({ tabId, color: '#ffffff' });
+}
+
+/** Goes to the next or previous finding of a tab, wherever in its frames it stands. */
+async function step(tabId: number, by: 1 | -1): Promise<void> {
+  let frames = await stopsOf(tabId);
+  if (frames.length === 0) {
+    // Nobody has read this page yet; the shortcut asks for it as the button does.
+    if (!(await injectOnDemand(tabId)).ok) return;
+    frames = await stopsOf(tabId);
+  }
+  const next = nextStop(frames, by);
+  const others = frames.map(({ frameId }) => frameId).filter((id) => id !== next?.frameId);
+  if (!next) {
+    const args: [boolean] = [frames.some(({ hasReports }) => hasReports)];
+    const func = (hasReports: boolean) => globalThis.gouji?.reader.tour.saysNothing(hasReports);
+    await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, func, args });
+    return;
+  }
+  if (others.length > 0) {
+    const func = () => globalThis.gouji?.reader.hideCard();
+    await browser.scripting.executeScript({ target: { tabId, frameIds: others }, func });
+  }
+  const func = (stop: Stop) => globalThis.gouji?.reader.tour.goTo(stop);
+  const args: [Stop] = [next.stop];
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [next.frameId] }, func, args });
+}
+
+async function stopsOf(tabId: number) {
+  const results = await browser.scripting.executeScript({
+    target: { tabId, allFrames: true },
+    func: () => globalThis.gouji?.reader.tour.stops() ?? null,
+  });
+  return results.flatMap(({ frameId, result }) => (result ? [{ frameId, ...(result as FrameStops) }] : []));
+}
+
+/** A link to a finding stands in the tab's address, where the page itself does not see it: the reader is told. */
+async function followLink(tabId: number): Promise<void> {
+  const link = linkIn((await browser.tabs.get(tabId)).url);
+  if (!link) return;
+  const func = (wanted: FindingLink) => globalThis.gouji?.reader.tour.follow(wanted);
+  const args: [FindingLink] = [link];
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, func, args });
 }
 
 const RED = '#b3261e';

@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { commandIn } from '../src/command';
+import { linkIn, withoutDirectives } from '../src/finding-link';
 import { native } from '../src/native';
 import type { FrameSummary, Notice } from '../src/protocol';
 import { type Reader, startReader } from '../src/reader';
@@ -54,8 +55,30 @@ export default defineUnlistedScript((): FrameSummary => {
         respond({ reading: reader.reading() });
     }
   });
+  let again: ReturnType<typeof setTimeout> | undefined;
+  const sayAgain = () => {
+    // A page may change its address as fast as it likes.
+    clearTimeout(again);
+    again = setTimeout(say, SETTLED, { type: 'gouji:judged' });
+  };
   // A page that comes back from the back/forward cache brings its reader, but not its badge.
   window.addEventListener('pageshow', (event) => event.persisted && say({ type: 'gouji:judged' }));
+  // Another link to the same page loads nothing anew; the background reads it off the tab.
+  window.addEventListener('popstate', (event) => event.isTrusted && sayAgain());
+  followOwnLink(reader);
   say({ type: 'gouji:judged' });
   return reader.summary();
 });
+
+/** An address is taken as it stands after as long without a change, in milliseconds. */
+const SETTLED = 300;
+
+/**
+ * A page that routes by its address has often rewritten it by now, and the tab has forgotten the link. Chromium still
+ * tells what was loaded; that counts as long as the page is at the same address.
+ */
+function followOwnLink(reader: Reader): void {
+  const [loaded] = window === window.top ? performance.getEntriesByType('navigation') : [];
+  const link = linkIn(loaded?.name);
+  if (link && withoutDirectives(loaded?.name ?? '') === location.href) reader.tour.follow(link);
+}

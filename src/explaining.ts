@@ -1,7 +1,7 @@
 /** The card, shown while the pointer or the keyboard is on something marked, or the pointer on the card itself. */
 import type { Cause } from './core/causes/cause';
 import { outcomeId } from './core/rule';
-import type { Card } from './dom/card';
+import type { Card, Marked } from './dom/card';
 import { explain, explainCause } from './dom/explain';
 import { rangeAt } from './dom/highlight';
 import { MARK } from './dom/mark';
@@ -12,38 +12,65 @@ import type { Words } from './words';
 /** Long enough to move the pointer from a mark to its card, in milliseconds. */
 const GRACE = 250;
 
+/** So far a pointer moves that is at rest, in pixels: a page that scrolls under it tells of a pointer, too. */
+const REST = 4;
+
+export type Explaining = {
+  /**
+   * Shows a card that nobody pointed for. It stays until the pointer moves (not before `hold` milliseconds have passed),
+   * something else is pointed at, or Escape.
+   */
+  readonly pin: (target: Marked, explained: readonly Explained[], remark: string, hold?: number) => void;
+  readonly hide: () => void;
+};
+
 export function explainOnDemand(
   page: Document,
   card: Card,
   marking: Marking,
   words: Words,
   signal: AbortSignal,
-): void {
-  let shown: Element | Range | null = null;
+): Explaining {
+  let shown: Marked | null = null;
+  let pinned: { readonly until: number; pointer: { x: number; y: number } | null } | null = null;
   let leaving: ReturnType<typeof setTimeout> | undefined;
-  const hide = () => {
+  const stay = () => {
     clearTimeout(leaving);
     leaving = undefined;
+  };
+  const hide = () => {
+    stay();
     shown = null;
+    pinned = null;
     card.hide();
+  };
+  /** Whether this tells of a pointer that did not move since the card was pinned. */
+  const rests = (event: Event): boolean => {
+    if (!pinned || !(event instanceof MouseEvent)) return false;
+    const { screenX: x, screenY: y } = event;
+    pinned.pointer ??= { x, y };
+    return Math.hypot(x - pinned.pointer.x, y - pinned.pointer.y) < REST;
+  };
+  const draw = (target: Marked, explained: readonly Explained[], remark = '') => {
+    const causes = causesOf(explained).map(([cause, { report }]) => explainCause(words, cause, report));
+    const texts = explained.map(({ finding, audited }) => explain(words, finding, audited));
+    card.show(target, causes, texts, remark);
   };
   const show = (target: Element | Range, explained: readonly Explained[]) => {
     if (target === shown) return;
     shown = target;
-    card.show(
-      target,
-      causesOf(explained).map(([cause, { report }]) => explainCause(words, cause, report)),
-      explained.map(({ finding, audited }) => explain(words, finding, audited)),
-    );
+    pinned = null;
+    draw(target, explained);
   };
   const leave = () => {
-    if (shown) leaving = setTimeout(hide, GRACE);
+    if (shown && leaving === undefined && Date.now() >= (pinned?.until ?? 0))
+      leaving = setTimeout(hide, GRACE);
   };
   const enter = (event: Event) => {
     const { target } = event;
     // A page could act as the pointer; what it makes up is not followed.
-    if (!event.isTrusted || !(target instanceof Element)) return;
-    clearTimeout(leaving);
+    if (!event.isTrusted || !(target instanceof Element) || rests(event)) return;
+    stay();
     if (card.owns(target)) return;
     const cell = target.closest(`[${MARK}]`);
     const explained = cell ? marking.ofCell(cell) : [];
@@ -53,14 +80,14 @@ export function explainOnDemand(
   // Words are no elements, so the pointer does not enter them: it is asked where it is.
   const move = (event: MouseEvent) => {
     const said = marking.words();
-    if (said.size === 0 || !event.isTrusted || (event.target instanceof Node && card.owns(event.target)))
-      return;
+    if (!event.isTrusted || (event.target instanceof Node && card.owns(event.target)) || rests(event)) return;
+    if (pinned) leave();
+    if (said.size === 0) return;
     const range = rangeAt(event.clientX, event.clientY, said.keys());
     if (range) {
-      clearTimeout(leaving);
-      leaving = undefined;
+      stay();
       show(range, said.get(range) ?? []);
-    } else if (shown instanceof Range && leaving === undefined) leave();
+    } else if (shown instanceof Range) leave();
   };
   const follow = () => {
     if (!shown) return;
@@ -78,6 +105,15 @@ export function explainOnDemand(
     signal,
   });
   page.documentElement.addEventListener('mouseleave', hide, { signal, passive: true });
+  return {
+    pin(target, explained, remark, hold = 0) {
+      hide();
+      shown = target;
+      pinned = { until: Date.now() + hold, pointer: null };
+      draw(target, explained, remark);
+    },
+    hide,
+  };
 }
 
 /** Each cause of these findings once. */

@@ -97,3 +97,24 @@ export type InjectRequest = { readonly type: 'gouji:inject'; readonly tabId: num
 export type InjectReply =
   | { readonly ok: true; readonly frames: readonly number[] }
   | { readonly ok: false; readonly code: 'forbidden' | 'gone' };
+
+/** What stepping from finding to finding needs of one frame. */
+export type FrameStops = {
+  /** How many findings it has. */
+  readonly count: number;
+  /** Which of them a person went to last, or null. */
+  readonly at: number | null;
+  /** When that was, in milliseconds. */
+  readonly when: number;
+  readonly hasReports: boolean;
+};
+
+/** One step: a finding of a frame, by its place there and by its place in the whole tab. */
+export type Stop = {
+  readonly index: number;
+  /** Counted from 1. */
+  readonly number: number;
+  readonly total: number;
+  /** Beyond which end of the list the step went on at the other. */
+  readonly around: 'last' | 'first' | 'none';
+};

@@ -1,15 +1,15 @@
 /** The reader of one frame: owns its reading, marks and card, and keeps them true as the page changes. */
-import type { Place, QuoteRef } from './core/report';
+import type { Place } from './core/report';
 import { summaryOf } from './core/summary';
 import { createCard, HOST } from './dom/card';
-import { locator } from './dom/locate';
-import { type PassageBlocks, quoteLocator } from './dom/locate-quote';
-import { FLASH, removeLeftovers } from './dom/mark';
+import { removeLeftovers } from './dom/mark';
 import { watch } from './dom/watch';
 import { explainOnDemand } from './explaining';
 import { createMarking } from './marking';
 import type { FrameSummary, PageReading, Revealed } from './protocol';
 import { type PageWords, seePage } from './read-page';
+import { bringIntoView } from './revealing';
+import { createTour, type Tour } from './touring';
 import type { Words } from './words';
 
 export type Reader = {
@@ -19,6 +19,10 @@ export type Reader = {
   /** Scrolls to a place of a report (by its ordinal on the page) that was read under this fingerprint. */
   readonly reveal: (fingerprint: string, report: number, place: Place) => Revealed;
   readonly summary: () => FrameSummary;
+  /** Going from finding to finding. */
+  readonly tour: Pick<Tour, 'stops' | 'goTo' | 'follow' | 'saysNothing'>;
+  /** Hides the card: the tour has gone on in another frame. */
+  readonly hideCard: () => void;
   /** Takes everything back: marks, card, listeners. */
   readonly stop: () => void;
 };
@@ -32,9 +36,6 @@ export type ReaderOptions = {
   readonly isAlive: () => boolean;
 };
 
-/** How long a cell flashes, in milliseconds. */
-const FLASH_TIME = 1500;
-
 export function startReader(page: Document, options: ReaderOptions): Reader {
   removeLeftovers(page);
   for (const host of page.querySelectorAll(HOST)) host.remove();
@@ -43,10 +44,15 @@ export function startReader(page: Document, options: ReaderOptions): Reader {
   const listening = new AbortController();
   let wanted = options.marks;
   let reading: PageReading;
-
   const look = () => seePage(page, new Date());
+  const explaining = explainOnDemand(page, card, marking, options.words, listening.signal);
+  const tour = createTour(page, explaining, options.words, {
+    reading: () => reading,
+    words: () => look().words(),
+  });
+
   const paint = (words: PageWords) => {
-    card.hide();
+    explaining.hide();
     if (wanted) marking.paint(reading, words);
     else marking.clear();
   };
@@ -55,6 +61,14 @@ export function startReader(page: Document, options: ReaderOptions): Reader {
     reading = seen.reading;
     paint(seen.words);
     return reading;
+  };
+  /** What is gone to must be where it was read. */
+  const keepTrue = () => {
+    const seen = look();
+    if (seen.reading.fingerprint === reading.fingerprint) return;
+    reading = seen.reading;
+    paint(seen.words);
+    options.onJudged();
   };
   const unwatch = watch(page, {
     isOwn: card.owns,
@@ -77,10 +91,9 @@ export function startReader(page: Document, options: ReaderOptions): Reader {
   const stop = () => {
     listening.abort();
     unwatch();
-    card.hide();
+    explaining.hide();
     marking.clear();
   };
-  explainOnDemand(page, card, marking, options.words, listening.signal);
   judge();
 
   return {
@@ -93,38 +106,21 @@ export function startReader(page: Document, options: ReaderOptions): Reader {
     reveal(fingerprint, report, place) {
       const { reading: now, words } = look();
       if (now.fingerprint !== fingerprint) return 'stale';
-      if (place.kind === 'quote') return revealWords(page, words()[report] ?? [], place);
-      const cell = locator(page)(place);
-      return cell ? flash(cell) : 'stale';
+      const { kind } = bringIntoView(page, place, () => words()[report] ?? []);
+      if (kind === 'shown') tour.cameTo(report, place);
+      return kind === 'gone' ? 'stale' : kind;
     },
     summary: () => summarise(reading),
+    tour: {
+      ...tour,
+      stops() {
+        keepTrue();
+        return tour.stops();
+      },
+    },
+    hideCard: explaining.hide,
     stop,
   };
-}
-
-let flashing: { readonly cell: Element; readonly timer: ReturnType<typeof setTimeout> } | null = null;
-
-function flash(cell: HTMLElement): Revealed {
-  if (cell.getClientRects().length === 0) return 'hidden';
-  clearTimeout(flashing?.timer);
-  flashing?.cell.removeAttribute(FLASH);
-  cell.scrollIntoView({ block: 'center', inline: 'nearest' });
-  cell.setAttribute(FLASH, '');
-  flashing = { cell, timer: setTimeout(() => cell.removeAttribute(FLASH), FLASH_TIME) };
-  return 'shown';
-}
-
-/** Words are scrolled to and selected, as a find in the page does: a range cannot flash. */
-function revealWords(page: Document, passages: readonly PassageBlocks[], quote: QuoteRef): Revealed {
-  const range = quoteLocator(passages)(quote);
-  const block = range?.startContainer.parentElement;
-  if (!range || !block) return 'stale';
-  if (range.getClientRects().length === 0) return 'hidden';
-  block.scrollIntoView({ block: 'center', inline: 'nearest' });
-  const selection = page.getSelection();
-  selection?.removeAllRanges();
-  selection?.addRange(range);
-  return 'shown';
 }
 
 function summarise({ content }: PageReading): FrameSummary {

@@ -32,8 +32,13 @@ export type CauseBox = {
 export type Marked = { readonly getBoundingClientRect: () => DOMRect };
 
 export type Card = {
-  /** Shows the causes and then the findings beside a cell. */
-  readonly show: (cell: Marked, causes: readonly CauseBox[], texts: readonly CardText[]) => void;
+  /** Shows the causes and then the findings beside a cell, under a remark on how one got there. */
+  readonly show: (
+    cell: Marked,
+    causes: readonly CauseBox[],
+    texts: readonly CardText[],
+    remark?: string,
+  ) => void;
   /** Moves the card to where its cell is now. */
   readonly place: (cell: Marked) => void;
   readonly hide: () => void;
@@ -57,9 +62,10 @@ export function createCard(page: Document): Card {
     box = null;
   };
   return {
-    show(cell, causes, texts) {
+    show(cell, causes, texts, remark = '') {
       hide();
       const sections = [
+        remark === '' ? null : make(page, 'p', { class: 'remark' }, remark),
         ...causes.map((text) => cause(page, text)),
         ...texts.map((text) => finding(page, text)),
       ];

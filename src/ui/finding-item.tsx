@@ -4,6 +4,7 @@
  */
 import { useState } from 'preact/hooks';
 import { isToldByCause } from '../core/causes/cause';
+import { type End, endsOf } from '../core/finding-places';
 import type { Place, Report } from '../core/report';
 import { type Finding, outcomeId } from '../core/rule';
 import {
@@ -17,7 +18,6 @@ import {
 } from '../words';
 import type { Copied, CopyContent } from './clipboard';
 import { CopyButton, type CopyFailure, CopyFailureBox } from './copy-button';
-import { type End, endsOf } from './finding-places';
 import { Contradicted, Formula } from './formula';
 import { GradeBadge, gradeOf } from './grade';
 import { Icon } from './icon';

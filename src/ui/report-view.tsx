@@ -1,5 +1,6 @@
 /** One report: which it is, the verdict, the findings to step through, and the fold with the other checks. */
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { type End, endsOf } from '../core/finding-places';
 import type { Place } from '../core/report';
 import { type Finding, outcomeId } from '../core/rule';
 import { findingsInPageOrder, summaryOf } from '../core/summary';
@@ -8,7 +9,6 @@ import { CheckList } from './check-list';
 import type { FindingActions } from './finding-item';
 import { FindingList } from './finding-list';
 import { inListOrder, partsOfList } from './finding-order';
-import { type End, endsOf } from './finding-places';
 import { Icon } from './icon';
 import { UnreadTables } from './unread-tables';
 import { Verdict } from './verdict';

@@ -8,7 +8,7 @@ export type CardSeen = {
   readonly position: string;
   /** Wholly inside the window. */
   readonly visible: boolean;
-  /** Over the marked cell that the pointer or the keyboard is on. */
+  /** Over the marked cell that the pointer or the keyboard is on, or that flashes. */
   readonly covers: boolean;
 };
 
@@ -24,7 +24,9 @@ function look(this: HTMLElement): string {
   const { left, top, right, bottom } = this.getBoundingClientRect();
   const { clientWidth, clientHeight } = document.documentElement;
   const visible = left >= 0 && top >= 0 && right <= clientWidth && bottom <= clientHeight && bottom > top;
-  const cell = document.querySelector('[data-gouji-mark]:is(:hover, :focus)')?.getBoundingClientRect();
+  const cell = document
+    .querySelector('[data-gouji-mark]:is(:hover, :focus, [data-gouji-flash])')
+    ?.getBoundingClientRect();
   const covers = !cell || (left < cell.right && right > cell.left && top < cell.bottom && bottom > cell.top);
   return JSON.stringify({ text: this.innerText, background, position, visible, covers });
 }

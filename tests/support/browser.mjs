@@ -101,12 +101,12 @@ async function sessionOf(kind, browser, id) {
     /**
      * Presses a shortcut of the manifest over the page. Chromium takes shortcuts only from a real keyboard.
      * @param {Page} page
-     * @param {string} letter its last key: `J` of `Alt+Shift+J`
+     * @param {string} last its last key: `J` of `Alt+Shift+J`
      */
-    async pressShortcut(page, letter) {
+    async pressShortcut(page, last) {
       if (kind !== 'firefox') throw new Error('shortcuts can be pressed in Firefox only');
       await page.bringToFront();
-      await pressShortcut(browser, letter);
+      await pressShortcut(browser, last);
     },
 
     /** `popup.html?tab=<id>`, the popup in a tab of its own. @param {Page} page */

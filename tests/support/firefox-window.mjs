@@ -31,13 +31,15 @@ export async function closePanel(browser) {
   );
 }
 
-/** @param {Browser} browser @param {string} letter the last key of the shortcut */
-export function pressShortcut(browser, letter) {
+/** @param {Browser} browser @param {string} last the last key of the shortcut, as the manifest has it */
+export function pressShortcut(browser, last) {
   return inWindow(
     browser,
     `const { ExtensionCommon } = ChromeUtils.importESModule('resource://gre/modules/ExtensionCommon.sys.mjs');
      const keys = document.getElementById('ext-keyset-id-' + ExtensionCommon.makeWidgetId(extension.id));
-     [...keys.children].find((key) => key.getAttribute('key') === ${JSON.stringify(letter)}).doCommand();`,
+     const names = [${JSON.stringify(last)}, ${JSON.stringify(`VK_${last.toUpperCase()}`)}];
+     const isIt = (key) => names.includes(key.getAttribute('key') || key.getAttribute('keycode'));
+     [...keys.children].find(isIt).doCommand();`,
   );
 }
 

@@ -1,6 +1,6 @@
 /** Where a finding can be looked at on the page. */
-import type { CellRef, QuoteRef } from '../core/report';
-import { cellsIn, type Finding, quotesIn } from '../core/rule';
+import type { CellRef, QuoteRef } from './report';
+import { cellsIn, type Finding, quotesIn } from './rule';
 
 /** The words a finding is about, and the first cell of the page it is about. */
 export type Ends = { readonly words: QuoteRef | undefined; readonly cell: CellRef | undefined };
