@@ -2,9 +2,11 @@
 import { render } from 'preact';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
+import { outcomeId } from '../../src/core/rule';
 import { findingAsText, findingsAsHtml, findingsAsText } from '../../src/export/findings';
 import { reportJsonText, toJson } from '../../src/export/json';
 import { tablesAsHtml, tablesAsText } from '../../src/export/tables';
+import { addressOf } from '../../src/finding-link';
 import { noticeIn } from '../../src/protocol-schema';
 import { copyToClipboard } from '../../src/ui/clipboard';
 import { Popup, type ReportCopies } from '../../src/ui/popup';
@@ -29,6 +31,10 @@ const copies: ReportCopies = {
     html: findingsAsHtml(audited, source, words, version),
   }),
   finding: ({ audited }, finding) => ({ text: findingAsText(finding, audited, words), html: null }),
+  link: ({ source, ordinal }, finding) => {
+    const text = addressOf(source.url, { report: ordinal, finding: outcomeId(finding) });
+    return text === null ? null : { text, html: null };
+  },
 };
 
 function App({ tabId, marksAtFirst }: { readonly tabId: number; readonly marksAtFirst: boolean }) {
@@ -127,7 +133,7 @@ function tabIdIn(text: string): number {
 async function openWindow(tabId: number): Promise<void> {
   const url = browser.runtime.getURL(`popup.html?tab=${tabId}`);
   try {
-    await browser.windows.create({ url, type: 'popup', width: 520, height: 760 });
+    await browser.windows.create({ url, type: 'popup', width: 880, height: 760 });
   } catch {
     // Firefox for Android has no windows.
     await browser.tabs.create({ url });

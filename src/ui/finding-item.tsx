@@ -32,6 +32,8 @@ export type FindingActions = {
   /** Shows a place of the page without choosing a finding. */
   readonly onGoTo: (place: Place) => void;
   readonly copyOne: (finding: Finding) => CopyContent;
+  /** The address that leads to a finding; null where its page has none to give. */
+  readonly linkTo: (finding: Finding) => CopyContent | null;
   readonly onCopy: (content: CopyContent) => Promise<Copied>;
   readonly onCopied: (label: string) => void;
 };
@@ -64,6 +66,7 @@ export function FindingItem({
   const ends = endsOf(finding);
   const hints = finding.hints.filter((hint) => !(explained && isToldByCause(hint)));
   const tabIndex = tabStop ? 0 : -1;
+  const link = actions.linkTo(finding);
   return (
     <li class={`finding ${gradeOf(finding)}${current ? ' current' : ''}`}>
       <button
@@ -116,6 +119,19 @@ export function FindingItem({
         tabIndex={tabIndex}
         sign={<Icon name="copy" />}
       />
+      {link && (
+        <CopyButton
+          label={words('popup_copy_link')}
+          content={() => link}
+          onCopy={actions.onCopy}
+          onResult={(failed) => {
+            setFailure(failed);
+            if (!failed) actions.onCopied(words('popup_copy_link'));
+          }}
+          tabIndex={tabIndex}
+          sign={<Icon name="link" />}
+        />
+      )}
       {(hints.length > 0 || current) && (
         <dl class="finding-more">
           {hints.map((hint) => (

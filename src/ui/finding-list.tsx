@@ -17,13 +17,17 @@ export type FindingListProps = {
   readonly report: Report;
   /** Id of the finding the reader is at. */
   readonly current: string | null;
+  /** Ids of the crowds that are open. */
+  readonly opened: ReadonlySet<string>;
+  readonly onOpened: (opened: (before: ReadonlySet<string>) => ReadonlySet<string>) => void;
   readonly actions: FindingActions;
 };
 
-export function FindingList({ parts, report, current, actions }: FindingListProps) {
+export function FindingList({ parts, report, current, opened, onOpened, actions }: FindingListProps) {
   const words = useWords();
   const list = useRef<HTMLDivElement>(null);
-  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
+  /** What the effects below were last run for: a list that comes back is not to jump. */
+  const arrived = useRef(current);
   const [focused, setFocused] = useState<string | null>(null);
 
   const entries = parts.flatMap((part) => part.entries);
@@ -36,15 +40,18 @@ export function FindingList({ parts, report, current, actions }: FindingListProp
     (entry) => entry.kind === 'crowd' && stopsOf(entry, true).includes(current ?? ''),
   );
   useEffect(() => {
+    if (arrived.current === current) return;
     setFocused(null);
-    if (crowd) setOpened((before) => new Set([...before, crowd.id]));
+    if (crowd) onOpened((before) => new Set([...before, crowd.id]));
   }, [current]);
   useEffect(() => {
-    if (current === null) return;
-    stopElements(list.current)
+    if (arrived.current === current) return;
+    const item = stopElements(list.current)
       .find((element) => element.dataset.stop === current)
-      ?.closest('li')
-      ?.scrollIntoView({ block: 'nearest' });
+      ?.closest('li');
+    // Inside a crowd that is still to open there is nothing to scroll to yet.
+    if (item || current === null) arrived.current = current;
+    item?.scrollIntoView({ block: 'nearest' });
   }, [current, opened]);
 
   function moveFocus(event: KeyboardEvent) {
@@ -59,9 +66,11 @@ export function FindingList({ parts, report, current, actions }: FindingListProp
   }
 
   function toggle(entry: ListEntry) {
-    const after = new Set(opened);
-    if (!after.delete(entry.id)) after.add(entry.id);
-    setOpened(after);
+    onOpened((before) => {
+      const after = new Set(before);
+      if (!after.delete(entry.id)) after.add(entry.id);
+      return after;
+    });
   }
 
   return (

@@ -1,5 +1,6 @@
 /** How grave a finding is: a shape, a word and a colour, so that none has to be told by colour alone. */
 import type { Finding } from '../core/rule';
+import type { Words } from '../words';
 import { useWords } from './words-context';
 
 export type Grade = 'error' | 'warning' | 'info' | 'undetermined';
@@ -11,12 +12,16 @@ export function gradeOf(finding: Finding): Grade {
   return finding.kind === 'undetermined' ? 'undetermined' : finding.severity;
 }
 
+export function gradeWord(words: Words, grade: Grade): string {
+  return words(grade === 'undetermined' ? 'verdict_undetermined' : `severity_${grade}`);
+}
+
 export function GradeBadge({ grade }: { readonly grade: Grade }) {
   const words = useWords();
   return (
     <span class={`badge ${grade}`}>
       <GradeShape grade={grade} />
-      {words(grade === 'undetermined' ? 'verdict_undetermined' : `severity_${grade}`)}
+      {gradeWord(words, grade)}
     </span>
   );
 }

@@ -1,5 +1,5 @@
 /** The whole popup. It holds what the reader chose and nothing of the page. */
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Place } from '../core/report';
 import type { Finding } from '../core/rule';
 import type { Words } from '../words';
@@ -9,6 +9,7 @@ import { Icon } from './icon';
 import { PageState, stateTitle } from './page-state';
 import { ReportChooser } from './report-chooser';
 import { ReportHead } from './report-head';
+import { changed, FRESH, type ReportStates, stateKey } from './report-state';
 import { ReportView, type RevealResult } from './report-view';
 import { verdictText } from './verdict';
 import type { FoundReport, View } from './view';
@@ -20,6 +21,8 @@ export type ReportCopies = {
   readonly json: (found: FoundReport) => CopyContent;
   readonly findings: (found: FoundReport) => CopyContent;
   readonly finding: (found: FoundReport, finding: Finding) => CopyContent;
+  /** The address of the page with the finding to go to there; null where the page has no address of its own. */
+  readonly link: (found: FoundReport, finding: Finding) => CopyContent | null;
 };
 
 export type PopupProps = {
@@ -41,6 +44,10 @@ export function Popup(props: PopupProps) {
   const [chosen, setChosen] = useState<string | null>(null);
   const reports = view.kind === 'reports' ? view.found : [];
   const found = reports.find(({ key }) => key === chosen) ?? reports[0];
+
+  const [states, setStates] = useState<ReportStates>(new Map());
+  const key = found ? stateKey(found) : null;
+  useKeptScroll(key);
 
   const said =
     view.kind !== 'reports' ? stateTitle(words, view) : found ? verdictText(words, found.audited) : '';
@@ -76,17 +83,24 @@ export function Popup(props: PopupProps) {
       </header>
       <main aria-busy={view.kind === 'reading'}>
         {view.kind !== 'reports' && <PageState view={view} onGrant={props.onGrant} />}
-        {found && (
+        {found && key !== null && (
           <>
             {reports.length > 1 && <ReportChooser found={reports} chosen={found.key} onChoose={setChosen} />}
             <ReportHead audited={found.audited} source={found.source} />
             <ReportView
-              key={found.key}
+              key={key}
               found={found}
+              state={states.get(key) ?? FRESH}
+              onState={(change) => setStates((before) => changed(before, key, change))}
               marks={props.marks}
               onMarks={props.onMarks}
               onReveal={props.onReveal}
-              copying={{ copyOne: (finding) => copies.finding(found, finding), onCopy, onCopied }}
+              copying={{
+                copyOne: (finding) => copies.finding(found, finding),
+                linkTo: (finding) => copies.link(found, finding),
+                onCopy,
+                onCopied,
+              }}
             />
           </>
         )}
@@ -102,6 +116,20 @@ export function Popup(props: PopupProps) {
       </p>
     </WordsContext.Provider>
   );
+}
+
+/** A report that was away for a moment, because its page was loading, comes back where it was scrolled to. */
+function useKeptScroll(key: string | null): void {
+  const kept = useRef<{ readonly key: string; readonly top: number } | null>(null);
+  useLayoutEffect(() => {
+    if (key === null) return;
+    if (kept.current?.key === key) window.scrollTo(0, kept.current.top);
+    const keep = () => {
+      kept.current = { key, top: window.scrollY };
+    };
+    window.addEventListener('scroll', keep, { passive: true });
+    return () => window.removeEventListener('scroll', keep);
+  }, [key]);
 }
 
 /** The time of day here; a reading is seldom of another day. */

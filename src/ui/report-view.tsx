@@ -1,15 +1,22 @@
 /** One report: which it is, the verdict, the findings to step through, and the fold with the other checks. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { culpritsOf } from '../core/causes/cause';
 import { type End, endsOf } from '../core/finding-places';
+import { cellKey, type GlanceCell } from '../core/glance';
 import type { Place } from '../core/report';
 import { type Finding, outcomeId } from '../core/rule';
 import { findingsInPageOrder, summaryOf } from '../core/summary';
 import type { Revealed } from '../protocol';
 import { CheckList } from './check-list';
+import { filterFindings, NO_FILTER } from './finding-filter';
+import { FindingFilters } from './finding-filters';
 import type { FindingActions } from './finding-item';
 import { FindingList } from './finding-list';
 import { inListOrder, partsOfList } from './finding-order';
+import { findingText } from './finding-text';
+import { FormGlance } from './form-glance';
 import { Icon } from './icon';
+import { keptPlace, type ReportState, type StateChange } from './report-state';
 import { UnreadTables } from './unread-tables';
 import { Verdict } from './verdict';
 import type { FoundReport } from './view';
@@ -20,6 +27,8 @@ export type RevealResult = Revealed | 'lost';
 
 export type ReportViewProps = {
   readonly found: FoundReport;
+  readonly state: ReportState;
+  readonly onState: (change: StateChange) => void;
   readonly marks: boolean;
   readonly onMarks: (on: boolean) => void;
   readonly onReveal: (found: FoundReport, place: Place) => Promise<RevealResult>;
@@ -29,12 +38,19 @@ export type ReportViewProps = {
 /** Why the page does not show what was asked for. */
 type Trouble = 'hidden' | 'no_cell' | 'lost';
 
-export function ReportView({ found, marks, onMarks, onReveal, copying }: ReportViewProps) {
+export function ReportView(props: ReportViewProps) {
+  const { found, state, onState, marks, onMarks, onReveal, copying } = props;
   const words = useWords();
   const { report, outcomes, causes } = found.audited;
-  const parts = partsOfList(findingsInPageOrder(outcomes, report.passages), causes);
+  const { current, filter } = state;
+  const findings = useMemo(() => findingsInPageOrder(outcomes, report.passages), [report, outcomes]);
+  const textOf = useMemo(() => remembered((finding) => findingText(words, finding, report)), [words, report]);
+  const parts = partsOfList(filterFindings(findings, filter, textOf), causes);
+  const culprits = useMemo(
+    () => new Set(causes.flatMap(culpritsOf).map(({ operand }) => cellKey(operand))),
+    [causes],
+  );
   const ordered = inListOrder(parts);
-  const [current, setCurrent] = useState<string | null>(null);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const [toldStale, setToldStale] = useState(false);
   const asked = useRef(0);
@@ -42,20 +58,30 @@ export function ReportView({ found, marks, onMarks, onReveal, copying }: ReportV
     setToldStale(false);
     setTrouble(null);
   }, [found.fingerprint, found.source.readAt]);
+  useEffect(() => {
+    const listed = inListOrder(partsOfList(findings, causes)).map(outcomeId);
+    // Who was at a finding that has gone stays near, if possible among what the filter shows.
+    const left = listed.includes(current ?? '') ? listed : ordered.map(outcomeId);
+    onState((before) => ({ listed, current: keptPlace(before.listed, left, current) }));
+  }, [findings]);
 
-  function select(finding: Finding, end?: End) {
-    setCurrent(outcomeId(finding));
-    const { words: said, cell } = endsOf(finding);
-    goTo((end === 'cell' ? cell : said) ?? cell);
-  }
-
-  async function goTo(place: Place | undefined) {
+  async function goTo(finding: Finding | null, place: Place | undefined) {
     const question = ++asked.current;
+    if (finding) {
+      // What was asked for is shown, also where the filter would hide it.
+      const hidden = !ordered.includes(finding);
+      onState({ current: outcomeId(finding), ...(hidden ? { filter: NO_FILTER } : {}) });
+    }
     if (!place) return setTrouble('no_cell');
     const result = await onReveal(found, place);
     if (question !== asked.current) return;
     if (result === 'stale') setToldStale(true);
     setTrouble(result === 'hidden' || result === 'lost' ? result : null);
+  }
+
+  function select(finding: Finding, end?: End) {
+    const { words: said, cell } = endsOf(finding);
+    goTo(finding, (end === 'cell' ? cell : said) ?? cell);
   }
 
   const at = ordered.findIndex((finding) => outcomeId(finding) === current);
@@ -99,18 +125,49 @@ export function ReportView({ found, marks, onMarks, onReveal, copying }: ReportV
         </div>
       </div>
       <UnreadTables report={report} />
-      {ordered.length === 0 && (
-        <p class="all-hold">
-          {words(summaryOf(outcomes).passed > 0 ? 'popup_all_hold' : 'popup_none_judged')}
-        </p>
-      )}
-      <FindingList
-        parts={parts}
-        report={report}
-        current={current}
-        actions={{ ...copying, onSelect: select, onGoTo: goTo }}
-      />
-      <CheckList audited={found.audited} />
+      <div class="report-body">
+        <FormGlance
+          audited={found.audited}
+          current={findings.find((finding) => outcomeId(finding) === current) ?? null}
+          culprits={culprits}
+          open={state.glance}
+          onOpen={(glance) => onState({ glance })}
+          onGo={({ findings: [first], entry }: GlanceCell) => goTo(first ?? null, entry.place)}
+        />
+        <div class="report-list">
+          <FindingFilters
+            findings={findings}
+            filter={filter}
+            shown={ordered.length}
+            textOf={textOf}
+            onFilter={(next) => onState({ filter: next })}
+          />
+          {findings.length === 0 && (
+            <p class="all-hold">
+              {words(summaryOf(outcomes).passed > 0 ? 'popup_all_hold' : 'popup_none_judged')}
+            </p>
+          )}
+          <FindingList
+            parts={parts}
+            report={report}
+            current={current}
+            opened={state.opened}
+            onOpened={(change) => onState(({ opened }) => ({ opened: change(opened) }))}
+            actions={{ ...copying, onSelect: select, onGoTo: (place) => goTo(null, place) }}
+          />
+          <CheckList audited={found.audited} />
+        </div>
+      </div>
     </>
   );
+}
+
+/** Texts are made once, when a search first asks for them. */
+function remembered(textOf: (finding: Finding) => string): (finding: Finding) => string {
+  const texts = new Map<Finding, string>();
+  return (finding) => {
+    const text = texts.get(finding) ?? textOf(finding);
+    texts.set(finding, text);
+    return text;
+  };
 }

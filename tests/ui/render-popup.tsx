@@ -31,6 +31,7 @@ export function renderPopup(view: View, props: Partial<PopupProps> = {}) {
         json: ({ key }) => named(`json ${key}`),
         findings: ({ key }) => named(`findings ${key}`),
         finding: (_, { rule, at }) => named(`finding ${rule}@${at}`),
+        link: (_, { rule, at }) => named(`link ${rule}@${at}`),
       }}
       {...calls}
       {...props}

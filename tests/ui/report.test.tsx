@@ -279,7 +279,7 @@ it('offers the way to both ends only where there are two', () => {
   renderPopup({ kind: 'reports', found: [foundOf(said), foundOf(wrong, { key: '0/1', ordinal: 1 })] });
   expect(within(lineOf('D-03@1')).queryByRole('button', { name: /^看/ })).toBeNull();
   expect(screen.getAllByRole('button', { name: '看表中' })).toHaveLength(4);
-  fireEvent.change(screen.getByRole('combobox'), { target: { value: '0/1' } });
+  fireEvent.change(screen.getByRole('combobox', { name: /份报告/ }), { target: { value: '0/1' } });
   expect(screen.queryAllByRole('button', { name: /^看/ })).toEqual([]);
 });
 
