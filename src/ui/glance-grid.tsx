@@ -101,7 +101,10 @@ export function GlanceGrid({ table, report, emphasised, culprits, onPoint, onGo 
                     aria-label={words('glance_cell_name', [
                       cellName(words, cell, report),
                       figureText(words, cell),
-                      verdictWord(words, cell.verdict),
+                      [
+                        verdictWord(words, cell.verdict),
+                        ...(culprits.has(cell.key) ? [words('glance_culprit')] : []),
+                      ].join(words('list_separator')),
                     ])}
                   >
                     <Square verdict={cell.verdict} culprit={culprits.has(cell.key)} />

@@ -3,7 +3,7 @@ import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import { cardOn } from './card';
-import { htmlOf, popupWithReport, sample, sampleFindings, sampleUrls, untilMarked, zh } from './fixtures';
+import { htmlOf, popupWithReport, sample, sampleFindings, sampleUrls, zh } from './fixtures';
 import { type Gouji, kinds, open } from './setup';
 
 /** What the functions that run in the extension find there. */
@@ -18,6 +18,8 @@ const inner = 'https://www.sample.gov.cn/inner.html';
 const outer = 'https://www.sample.gov.cn/outer.html';
 const routed = 'https://www.sample.gov.cn/routed.html';
 const plain = 'https://www.sample.gov.cn/plain.html';
+/** Something on the page is marked as wrong. */
+const MARKED = '[data-gouji-mark=error], [data-gouji-mark=culprit]';
 const total = sampleFindings.length;
 const ids = sampleFindings.map(({ id }) => id);
 const step = (number: number, of = total) => zh('card_step', [String(number), String(of)]);
@@ -63,7 +65,7 @@ describe.each(kinds)('%s', (kind) => {
   test('the shortcuts walk through all findings of the page, with their cards, and around', async () => {
     const page = await gouji.visit(secure);
     await page.setViewport({ width: 1000, height: 500 });
-    await untilMarked(page, 3);
+    await page.waitForSelector(MARKED);
     const before = await htmlOf(page);
     for (const [index, { rule }] of sampleFindings.entries()) {
       await go(page, 'next');
@@ -100,7 +102,7 @@ describe.each(kinds)('%s', (kind) => {
 
   test('they go on into frames, and out again; one card at a time', async () => {
     const page = await gouji.visit(outer);
-    await untilMarked(page, 3);
+    await page.waitForSelector(MARKED);
     const frame = await frameWithMarks(page);
     for (let number = 1; number <= total; number++) await go(page, 'next');
     await expect.poll(() => remark(page)).toContain(step(total, 2 * total));
@@ -163,7 +165,7 @@ describe.each(kinds)('%s', (kind) => {
     ]);
     // Where the page has rewritten its address before it was read, Firefox has forgotten the link.
     if (kind === 'chromium') await expect.poll(() => remark(page)).toContain('T3-01');
-    else await untilMarked(page, 3);
+    else await page.waitForSelector(MARKED);
     await page.close();
   });
 
@@ -179,7 +181,7 @@ describe.each(kinds)('%s', (kind) => {
 async function frameWithMarks(page: Page): Promise<Frame> {
   const frame = page.frames()[1];
   if (!frame) throw new Error('there is no frame');
-  await frame.waitForSelector('[data-gouji-mark=error]');
+  await frame.waitForSelector(MARKED);
   return frame;
 }
 

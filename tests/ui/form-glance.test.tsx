@@ -75,7 +75,7 @@ describe('the drawing', () => {
   it('names every cell by row, column, figure and verdict', () => {
     renderPopup(reportView);
     fireEvent.click(fold());
-    cell('一、本年新收政府信息公开申请数量 · 总计，213，错误');
+    cell('一、本年新收政府信息公开申请数量 · 总计，213，错误、可能错在这里');
     cell('一、本年新收政府信息公开申请数量 · 自然人，212，所在算式不成立');
     cell('（七）总计 · 法律服务机构，空白，待核');
     cell('行政复议 · 结果维持，11，核对通过');
@@ -101,7 +101,15 @@ describe('the drawing', () => {
       within(screen.getByRole('list', { name: '图例' }))
         .getAllByRole('listitem')
         .map((item) => item.textContent);
-    expect(legend()).toEqual(['错误', '提示', '待核', '所在算式不成立', '核对通过', '无从核对']);
+    expect(legend()).toEqual([
+      '错误',
+      '提示',
+      '待核',
+      '所在算式不成立',
+      '核对通过',
+      '无从核对',
+      '可能错在这里',
+    ]);
     cleanup();
     renderPopup({ kind: 'reports', found: [foundOf(consistent)] });
     fireEvent.click(fold());
@@ -215,7 +223,7 @@ it('rings the cells that are likely to be wrong, when there are any', () => {
   expect(container.textContent).not.toContain('可能错在这里');
   rerender(drawn(new Set(['applications.granted.natural', 'applications.nowhere.total'])));
   expect([...container.querySelectorAll('td .ring')].map((ring) => ring.closest('td')?.ariaLabel)).toEqual([
-    '（一）予以公开 · 自然人，122，所在算式不成立',
+    '（一）予以公开 · 自然人，122，所在算式不成立、可能错在这里',
   ]);
   expect(container.querySelector('.glance-legend')?.textContent).toContain('可能错在这里');
   fireEvent.click(cell(/^（一）予以公开 · 自然人/));
