@@ -1,14 +1,9 @@
 /** The figures of a report, row by row, as the exported JSON has them: what a test page is made from. */
 import type { FormId, TableId } from '../../src/core/report';
+import { type Cell, cellAt, type Figures } from '../../src/core/sample';
 import * as form from './form';
 
-/** A number, a blank (`null`), or words as the page prints them. */
-export type Cell = number | string | null;
-export type Cells = { readonly [row: string]: { readonly [column: string]: Cell } };
-
-export type Figures = { readonly organ: string; readonly year: number; readonly form: FormId } & {
-  readonly [table in TableId]: Cells;
-};
+export { type Cell, type Cells, type Figures, withCells } from '../../src/core/sample';
 
 /** A consistent report of either form in which nothing happened: every cell is 0. */
 export function zeroFigures(
@@ -41,27 +36,6 @@ export function applicationRows(formId: FormId): readonly string[] {
 export function resultRows(formId: FormId): readonly string[] {
   const other = formId === '2021' ? (id: string) => id !== 'other' : (id: string) => !id.startsWith('other.');
   return form.resultGroups.flatMap((group) => group.rows.map((row) => row.id)).filter(other);
-}
-
-/** The same figures with some cells changed: `withCells(figures, { 'applications.denied.stateSecret.natural': 3 })`. */
-export function withCells(figures: Figures, changes: { readonly [path: string]: Cell }): Figures {
-  return Object.entries(changes).reduce(withCell, figures);
-}
-
-function withCell(figures: Figures, [path, value]: readonly [string, Cell]): Figures {
-  const { table, row, column } = cellAt(path);
-  const rows = figures[table];
-  if (rows[row]?.[column] === undefined) throw new Error(`no cell ${path}`);
-  return { ...figures, [table]: { ...rows, [row]: { ...rows[row], [column]: value } } };
-}
-
-/** Ids of rows have dots of their own: the table is the first part of a path, the column the last. */
-function cellAt(path: string): { readonly table: TableId; readonly row: string; readonly column: string } {
-  const parts = path.split('.');
-  const table = parts[0];
-  if (table !== 'proactive' && table !== 'applications' && table !== 'remedies')
-    throw new Error(`no table ${path}`);
-  return { table, row: parts.slice(1, -1).join('.'), column: parts.at(-1) ?? '' };
 }
 
 /** Every cell of the figures by its path. */

@@ -1,26 +1,13 @@
 /** A report with text, its claims read by the real extractor and held against its tables by the real rules. */
-import { extractClaims } from '../../src/core/claims/extract';
-import type { Passage, PassageText } from '../../src/core/report';
+import type { Figures } from '../../src/core/sample';
+import * as sample from '../../src/core/sample';
 import type { AuditedReport } from '../../src/protocol';
-import type { Figures } from './figures';
 import { auditedOf, consistentFigures, type SampleOptions } from './sample-report';
 
-export type Texts = { readonly [passage in Passage]?: string };
+export type Texts = sample.Texts;
 
 /** Words that agree with `consistentFigures`, in every part that has some. */
-export const consistentTexts: Texts = {
-  preface:
-    '青禾县人民政府2024年政府信息公开工作年度报告\n所列数据的统计期限自2024年1月1日起至2024年12月31日止。',
-  overview:
-    '（一）主动公开。2024年通过网站发布信息 80 条，其中政策 71 条、动态 9 条。\n' +
-    '（二）依申请公开。2024年，共收到政府信息公开申请 230 件，上年结转 9 件；办结 228 件，结转下年度 11 件。\n' +
-    '（三）政府信息管理。现行有效行政规范性文件 28 件。\n' +
-    '（四）平台建设。改版网站栏目。\n' +
-    '（五）监督保障。开展考核、社会评议，无责任追究情形。',
-  remedies: '本年度发生行政复议 12 件，维持 11 件；无行政诉讼。',
-  issues: '主要问题是公开内容不够丰富，解读形式较为单一。下一步将加强培训，丰富解读形式，提高公开质量。',
-  otherMatters: '2024年未收取信息处理费。',
-};
+export const consistentTexts: Texts = sample.consistentTexts(sample.titleFor('青禾县人民政府', 2024), 2024);
 
 /** A report of these words; `texts` replaces those of whole parts. */
 export function saidOf(
@@ -28,11 +15,8 @@ export function saidOf(
   options: SampleOptions = {},
   figures: Figures = consistentFigures(),
 ): AuditedReport {
-  const passages = Object.entries({ ...consistentTexts, ...texts }).map(
-    ([passage, text]): PassageText => ({ passage: passage as Passage, text }),
-  );
-  const claims = extractClaims(passages, figures.year, figures.organ);
-  return auditedOf(figures, { passages, claims, ...options });
+  const words = sample.saying({ ...consistentTexts, ...texts }, figures.year, figures.organ);
+  return auditedOf(figures, { ...words, ...options });
 }
 
 /**
