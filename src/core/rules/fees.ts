@@ -48,7 +48,7 @@ export const feeRules: readonly CheckRule[] = [
   {
     id: 'X-06',
     severity: 'warning',
-    basis: { sources: ['FEE', 'practice'], certainty: 'stated' },
+    basis: { sources: ['FEE', 'practice'], certainty: 'practice' },
     forms: BOTH_FORMS,
     check: (report) => [judgeTold(report)],
   },
