@@ -140,7 +140,7 @@ function judgedLines({ over, each }: Formula, table: TableLayout): readonly stri
 }
 
 /** The ids of the lines that a side of a formula adds up. */
-function linesOf(terms: readonly Term[], formula: Formula, table: TableLayout): readonly string[] {
+export function linesOf(terms: readonly Term[], formula: Formula, table: TableLayout): readonly string[] {
   const lines = table[formula.each === 'row' ? 'columns' : 'rows'];
   return terms.flatMap((term) =>
     'line' in term ? [term.line] : (lines.find((line) => line.id === term.partsOf)?.parts ?? []),
