@@ -15,6 +15,7 @@ import {
   type Operand,
   type Outcome,
   quotesIn,
+  type Rule,
   type Why,
 } from './core/rule';
 import { rules } from './core/rules/index';
@@ -58,6 +59,10 @@ export function ruleBasis(words: Words, ruleId: string): string {
     ? clause
     : words('basis_with_certainty', [clause, words(`certainty_${certainty}`)]);
 }
+
+/** How the verdict can come out. */
+export const ruleVerdicts = (words: Words, rule: Rule): string =>
+  words(`copy_verdict_${'formula' in rule ? rule.formula.unread : rule.id.replace('-', '_')}`);
 
 /** The name of the part a finding belongs to. */
 export const partTitle = (words: Words, part: Part): string => words(`part_${part}`);
@@ -300,10 +305,19 @@ export function whyMessage(words: Words, why: Why): string {
  */
 export function formulaText(words: Words, finding: Finding, report: Report): FormulaText | null {
   const { comparison } = finding;
-  if (!comparison) return saidText(words, finding, report);
+  return comparison ? comparisonText(words, comparison, report) : saidText(words, finding, report);
+}
+
+/** A comparison of cells with each operand's label and figure. */
+export function comparisonText(words: Words, comparison: Comparison, report: Report): FormulaText {
+  const { left, relation, right } = comparison;
+  const [first, ...rest] = [...left.operands, ...right.operands];
+  const sameRow = rest.every(({ row }) => row === first?.row);
   const sideText = (side: Comparison['left']) => ({
     terms: side.operands.map((operand) => ({
-      label: crossLabel(finding, operand, report),
+      label: sameRow
+        ? columnLabel(operand.table, operand.column, report)
+        : rowLabel(operand.table, operand.row, report),
       figure: figureText(words, operand),
       read: operand.entry?.reading.kind === 'number',
     })),
@@ -311,10 +325,10 @@ export function formulaText(words: Words, finding: Finding, report: Report): For
     atLeast: side.open,
   });
   return {
-    left: sideText(comparison.left),
-    relation: comparison.relation === '=' ? '=' : '≤',
-    right: sideText(comparison.right),
-    difference: distance(comparison.left.known, comparison.right.known),
+    left: sideText(left),
+    relation: relation === '=' ? '=' : '≤',
+    right: sideText(right),
+    difference: distance(left.known, right.known),
   };
 }
 
@@ -448,18 +462,13 @@ function partOfPlace(at: string): Part {
   return isTable(at) || isTextPart(at) ? at : 'report';
 }
 
-function crossLabel(finding: Finding, operand: Operand, report: Report): string {
-  const sameRow = cellsIn(finding).every((cell) => cell.row === operand.row);
-  return sameRow
-    ? columnLabel(operand.table, operand.column, report)
-    : rowLabel(operand.table, operand.row, report);
-}
-
-function rowLabel(table: TableId, id: string, report: Report): string {
+/** The label of a row of the form; empty for none. */
+export function rowLabel(table: TableId, id: string, report: Report): string {
   return labelOf(printedLayout(report)[table].rows, id);
 }
 
-function columnLabel(table: TableId, id: string, report: Report): string {
+/** The label of a column of the form; empty for none. */
+export function columnLabel(table: TableId, id: string, report: Report): string {
   return labelOf(printedLayout(report)[table].columns, id);
 }
 

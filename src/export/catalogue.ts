@@ -1,7 +1,7 @@
 /** `docs/rules.md`: every rule as a person reads it, from the rules themselves. */
 import type { Rule } from '../core/rule';
 import { rules } from '../core/rules/index';
-import { ruleBasis, ruleFormula, ruleTitle, type Words } from '../words';
+import { ruleBasis, ruleFormula, ruleTitle, ruleVerdicts, type Words } from '../words';
 
 /** The catalogue as Markdown, in the language of `words`. */
 export function catalogueMarkdown(words: Words): string {
@@ -41,7 +41,7 @@ function row(rule: Rule, words: Words): readonly string[] {
     ruleFormula(words, rule.id),
     words(`severity_${rule.severity}`),
     [...rule.forms].sort().reverse().join(words('list_separator')),
-    words(`copy_verdict_${'formula' in rule ? rule.formula.unread : rule.id.replace('-', '_')}`),
+    ruleVerdicts(words, rule),
     ruleBasis(words, rule.id),
   ];
 }

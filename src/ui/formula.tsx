@@ -3,7 +3,10 @@ import type { Finding } from '../core/rule';
 import type { FormulaText, Term } from '../words';
 import { useWords } from './words-context';
 
-export type FormulaProps = { readonly formula: FormulaText; readonly kind: Finding['kind'] };
+/** `pass`: the relation holds, and is drawn to show how. */
+type Kind = Finding['kind'] | 'pass';
+
+export type FormulaProps = { readonly formula: FormulaText; readonly kind: Kind };
 
 export function Formula({ formula, kind }: FormulaProps) {
   const words = useWords();
@@ -14,7 +17,7 @@ export function Formula({ formula, kind }: FormulaProps) {
         <Side {...formula.left} />
       </span>
       <span class="formula-line">
-        <span class="relation">{relationSign(formula.relation, differs)}</span> <Side {...formula.right} />
+        <span class="relation">{relationSign(formula.relation, kind)}</span> <Side {...formula.right} />
         {differs && (
           <span class="difference">
             {' '}
@@ -82,8 +85,14 @@ function isZero(term: Term): boolean {
   return term.figure === '0';
 }
 
-/** What stands between the sides of a relation that fails, or is open. */
-function relationSign(relation: FormulaText['relation'], differs: boolean): string {
-  if (!differs) return relation === '=' ? '≟' : '≤ ?';
-  return relation === '=' ? '≠' : '>';
+/** What stands between the sides of a relation that holds, fails or is open. */
+function relationSign(relation: FormulaText['relation'], kind: Kind): string {
+  switch (kind) {
+    case 'pass':
+      return relation;
+    case 'fail':
+      return relation === '=' ? '≠' : '>';
+    case 'undetermined':
+      return relation === '=' ? '≟' : '≤ ?';
+  }
 }

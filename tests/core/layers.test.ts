@@ -32,6 +32,10 @@ const layers: {
     may: ['../decimal', '../rule', '../report', '../layout', '../layouts/both-forms', './reading'],
     not: ['../parse', '../parse-grid', '../text', '../labels', '../grid', '../../dom/mark', 'zod'],
   },
+  'src/core/examples/x.ts': {
+    may: ['../audit', '../headings', '../sample', '../rules/index'],
+    not: ['../../words', '../../dom/mark', 'zod', 'preact'],
+  },
   'src/dom/x.ts': {
     may: ['../core/grid', '../core/headings', '../protocol', './element', './card.css?inline'],
     not: [
@@ -59,16 +63,20 @@ const layers: {
   'src/export/schema.ts': { may: ['zod/mini', '../core/layout'], not: ['zod', '../words', 'preact'] },
   'src/ui/x.tsx': {
     may: [
-      'preact',
-      'preact/hooks',
-      '../core/report',
-      '../core/rule',
-      '../core/glance',
-      '../words',
-      '../protocol',
-      './view',
+      ...[
+        'preact',
+        'preact/hooks',
+        '../core/report',
+        '../core/rule',
+        '../core/glance',
+        '../words',
+        '../protocol',
+        './view',
+      ],
+      ...['../rule-words', '../example-words'],
     ],
     not: [
+      '../core/examples/index',
       '../core/audit',
       '../core/parse',
       '../export/json',
