@@ -12,8 +12,9 @@ export default defineBackground(() => {
     if (sender.id !== browser.runtime.id) return undefined;
     const tabId = sender.tab?.id;
     const notice = noticeIn(message);
-    if (notice && tabId !== undefined) {
+    if (notice && sender.tab && tabId !== undefined) {
       if (notice.type === 'gouji:found') inject(tabId, sender.frameId ?? 0).catch(ignore);
+      else if (notice.type === 'gouji:explain') openRule(notice.rule, tabId, sender.tab.index).catch(ignore);
       else {
         updateBadge(tabId).catch(ignore);
         if (sender.frameId === 0) followLink(tabId).catch(ignore);
@@ -59,6 +60,17 @@ async function injectOnDemand(tabId: number): Promise<InjectReply> {
     return { ok: true, frames: await inject(tabId, null) };
   } catch {
     return { ok: false, code: 'forbidden' };
+  }
+}
+
+/** The page of a rule, right beside the tab that asks for it. */
+async function openRule(rule: string, openerTabId: number, index: number): Promise<void> {
+  const url = browser.runtime.getURL(`rules.html#${rule}`);
+  try {
+    await browser.tabs.create({ url, openerTabId, index: index + 1 });
+  } catch {
+    // A private window may not show pages of the extension: the browser chooses another.
+    await browser.tabs.create({ url });
   }
 }
 

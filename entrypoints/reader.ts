@@ -29,6 +29,7 @@ export default defineUnlistedScript((): FrameSummary => {
     words: (key, args) => i18n.getMessage(key, args ? [...args] : []),
     marks: true,
     onJudged: () => say({ type: 'gouji:judged' }),
+    onAbout: (rule) => say({ type: 'gouji:explain', rule }),
     isAlive: () => runtime.id !== undefined,
   });
   globalThis.gouji = { reader };

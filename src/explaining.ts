@@ -89,6 +89,21 @@ export function explainOnDemand(
       show(range, said.get(range) ?? []);
     } else if (shown instanceof Range) leave();
   };
+  // Into the card and out of it again: to leave it altogether hides it.
+  const blur = ({ relatedTarget }: FocusEvent) => {
+    if (!(relatedTarget instanceof Node && card.owns(relatedTarget))) hide();
+  };
+  const press = (event: KeyboardEvent) => {
+    if (!event.isTrusted || !shown) return;
+    if (event.key === 'Enter' && shown instanceof Element && event.target === shown) {
+      // Or the same stroke would press what it has just reached.
+      event.preventDefault();
+      card.focus();
+    }
+    if (event.key !== 'Escape') return;
+    if (shown instanceof HTMLElement && page.activeElement && card.owns(page.activeElement)) shown.focus();
+    hide();
+  };
   const follow = () => {
     if (!shown) return;
     const { top, bottom } = shown.getBoundingClientRect();
@@ -99,11 +114,9 @@ export function explainOnDemand(
   page.addEventListener('mouseover', enter, { signal, passive: true });
   page.addEventListener('mousemove', move, { signal, passive: true });
   page.addEventListener('focusin', enter, { signal });
-  page.addEventListener('focusout', hide, { signal });
+  page.addEventListener('focusout', blur, { signal });
   page.addEventListener('scroll', follow, { signal, passive: true, capture: true });
-  page.addEventListener('keydown', (event) => event.isTrusted && event.key === 'Escape' && hide(), {
-    signal,
-  });
+  page.addEventListener('keydown', press, { signal });
   page.documentElement.addEventListener('mouseleave', hide, { signal, passive: true });
   return {
     pin(target, explained, remark, hold = 0) {

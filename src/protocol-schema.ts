@@ -5,6 +5,7 @@
 import * as z from 'zod/mini';
 import { PATTERNS } from './core/causes/cause';
 import { type Decimal, toDecimal } from './core/decimal';
+import { isRuleId } from './core/rules/ids';
 import { SECTIONS } from './core/sections';
 import type { InjectReply, InjectRequest, Notice, PageReading, Revealed } from './protocol';
 
@@ -42,6 +43,9 @@ const texts = z.readonly(z.array(text));
 const textOrNull = z.nullable(text);
 /** A number in the one spelling `toDecimal` gives it. */
 const decimal = z.custom<Decimal>((value) => typeof value === 'string' && toDecimal(value) === value);
+
+/** The id of a rule there is: nothing else becomes part of an address. */
+const rule = z.string().check(z.refine(isRuleId));
 
 const form = z.enum(['2019', '2021']);
 const table = z.enum(['proactive', 'applications', 'remedies']);
@@ -414,6 +418,7 @@ const injectReply = z.union([
 const notice = z.discriminatedUnion('type', [
   z.object({ type: z.literal('gouji:found') }),
   z.object({ type: z.literal('gouji:judged') }),
+  z.object({ type: z.literal('gouji:explain'), rule }),
 ]);
 const injectRequest = z.object({ type: z.literal('gouji:inject'), tabId: count });
 

@@ -74,12 +74,14 @@ export type Reply<T extends Command['type']> = T extends 'gouji:reveal'
   ? { readonly revealed: Revealed }
   : { readonly reading: PageReading };
 
-/** Content script → background: this frame has something to say, or has changed what it says. */
+/** Content script → background: this frame has something to say, has changed what it says, or a person asks for more. */
 export type Notice =
   /** The detector met something that looks like a report: bring the reader. */
   | { readonly type: 'gouji:found' }
   /** The reader has a new reading: set the badge. */
-  | { readonly type: 'gouji:judged' };
+  | { readonly type: 'gouji:judged' }
+  /** A person asks for the page of this rule: open it beside the tab. */
+  | { readonly type: 'gouji:explain'; readonly rule: string };
 
 /** What the badge needs of one frame. */
 export type FrameSummary = {

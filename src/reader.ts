@@ -32,6 +32,8 @@ export type ReaderOptions = {
   readonly marks: boolean;
   /** Called after each reading that says something new. */
   readonly onJudged: () => void;
+  /** A person asks for the page of a rule. */
+  readonly onAbout: (rule: string) => void;
   /** False once the extension that started this reader is gone. */
   readonly isAlive: () => boolean;
 };
@@ -40,7 +42,7 @@ export function startReader(page: Document, options: ReaderOptions): Reader {
   removeLeftovers(page);
   for (const host of page.querySelectorAll(HOST)) host.remove();
   const marking = createMarking(page);
-  const card = createCard(page);
+  const card = createCard(page, options.onAbout);
   const listening = new AbortController();
   let wanted = options.marks;
   let reading: PageReading;

@@ -18,6 +18,9 @@ export type CardText = {
   }[];
   readonly hints: readonly string[];
   readonly basis: string;
+  readonly rule: string;
+  /** The name of what leads to the rule's page. */
+  readonly about: string;
 };
 
 /** Why several findings are there, in words: the likeliest cause, others, and how many more. */
@@ -42,6 +45,8 @@ export type Card = {
   /** Moves the card to where its cell is now. */
   readonly place: (cell: Marked) => void;
   readonly hide: () => void;
+  /** Moves the keyboard into the card, to the first thing that can be pressed there. */
+  readonly focus: () => void;
   /** Whether a node is the card's own. */
   readonly owns: (node: Node) => boolean;
 };
@@ -52,8 +57,11 @@ export const HOST = 'gouji-card';
 const GAP = 6;
 const MARGIN = 8;
 
-/** A card for a page. It is in the page's DOM only while it is shown. */
-export function createCard(page: Document): Card {
+/**
+ * A card for a page. It is in the page's DOM only while it is shown.
+ * @param onAbout a person asks for the page of a rule
+ */
+export function createCard(page: Document, onAbout: (rule: string) => void): Card {
   let host: HTMLElement | null = null;
   let box: HTMLElement | null = null;
   const hide = () => {
@@ -67,7 +75,7 @@ export function createCard(page: Document): Card {
       const sections = [
         remark === '' ? null : make(page, 'p', { class: 'remark' }, remark),
         ...causes.map((text) => cause(page, text)),
-        ...texts.map((text) => finding(page, text)),
+        ...texts.map((text) => finding(page, text, onAbout)),
       ];
       box = make(page, 'div', { class: 'card', role: 'status' }, ...sections);
       const style = make(page, 'style', {});
@@ -80,6 +88,7 @@ export function createCard(page: Document): Card {
     },
     place: (cell) => box && placeBeside(box, cell),
     hide,
+    focus: () => box?.querySelector('button')?.focus(),
     owns: (node) => node === host,
   };
 }
@@ -96,10 +105,13 @@ function cause(page: Document, { title, lead, others, caution }: CauseBox): HTML
   );
 }
 
-function finding(page: Document, text: CardText): HTMLElement {
+function finding(page: Document, text: CardText, onAbout: (rule: string) => void): HTMLElement {
   const rows = text.formula.map(({ kind, label, figure }) =>
     make(page, 'tr', { class: kind }, make(page, 'td', {}, label), make(page, 'td', {}, figure)),
   );
+  const about = make(page, 'button', { type: 'button' }, text.about);
+  // Nothing that the page makes up may open a tab.
+  about.addEventListener('click', (event) => event.isTrusted && onAbout(text.rule));
   return make(
     page,
     'section',
@@ -109,7 +121,7 @@ function finding(page: Document, text: CardText): HTMLElement {
     make(page, 'p', {}, text.message),
     rows.length > 0 ? make(page, 'table', { class: 'formula', role: 'presentation' }, ...rows) : null,
     ...text.hints.map((hint) => make(page, 'p', { class: 'hint' }, hint)),
-    make(page, 'p', { class: 'basis' }, text.basis),
+    make(page, 'p', { class: 'basis' }, text.basis, ' ', about),
   );
 }
 

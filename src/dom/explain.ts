@@ -35,6 +35,8 @@ export function explain(words: Words, finding: Finding, { report, causes }: Audi
       .filter((hint) => !(explained && isToldByCause(hint)))
       .map((hint) => hintMessage(words, hint, report)),
     basis: words('card_basis', [ruleBasis(words, finding.rule), finding.rule]),
+    rule: finding.rule,
+    about: words('card_rule'),
   };
 }
 

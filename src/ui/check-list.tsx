@@ -4,6 +4,7 @@ import type { Outcome } from '../core/rule';
 import type { AuditedReport } from '../protocol';
 import { ruleTitle, type Words, whyMessage } from '../words';
 import { placeName } from './place-name';
+import { RuleLink } from './rule-link';
 import { useWords } from './words-context';
 
 export function CheckList({ audited: { report, outcomes } }: { readonly audited: AuditedReport }) {
@@ -43,7 +44,7 @@ function Checks({ outcomes, report }: ChecksProps) {
     <ul>
       {linesOf(words, outcomes, report).map(({ rule, title, places }) => (
         <li key={rule}>
-          <span class="rule-id">{rule}</span> {title}
+          <RuleLink id={rule} /> {title}
           {places.length > 0 && <span class="places">{places.join(words('list_separator'))}</span>}
         </li>
       ))}

@@ -5,6 +5,7 @@ import { ruleTitle } from '../words';
 import { type FindingActions, FindingItem } from './finding-item';
 import { GradeBadge, gradeOf } from './grade';
 import { Icon } from './icon';
+import { RuleLink } from './rule-link';
 import { useWords } from './words-context';
 
 export type FindingCrowdProps = {
@@ -35,11 +36,11 @@ export function FindingCrowd(props: FindingCrowdProps) {
       >
         <GradeBadge grade={gradeOf(first)} />
         <span class="rule">
-          <span class="rule-id">{first.rule}</span>{' '}
           {words('popup_group', [ruleTitle(words, first.rule), String(findings.length)])}
         </span>
         <Icon name="fold" />
       </button>
+      <RuleLink id={first.rule} tabIndex={id === tabStop ? 0 : -1} />
       {open && (
         <ol>
           {findings.map((finding) => (

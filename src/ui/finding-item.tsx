@@ -23,6 +23,7 @@ import { GradeBadge, gradeOf } from './grade';
 import { Icon } from './icon';
 import { placeName } from './place-name';
 import { Quote } from './quote';
+import { RuleLink } from './rule-link';
 import { useWords } from './words-context';
 
 /** What an item can do besides showing itself; the same for every item of a list. */
@@ -79,9 +80,7 @@ export function FindingItem({
       >
         <span class="finding-top">
           <GradeBadge grade={gradeOf(finding)} />
-          <span class="rule">
-            <span class="rule-id">{finding.rule}</span> {ruleTitle(words, finding.rule)}
-          </span>
+          <span class="rule">{ruleTitle(words, finding.rule)}</span>
         </span>
         {sentence !== null && <Quote sentence={sentence} exact={ends.words?.exact ?? ''} />}
         <span class="message">
@@ -132,6 +131,7 @@ export function FindingItem({
           sign={<Icon name="link" />}
         />
       )}
+      <RuleLink id={finding.rule} tabIndex={tabIndex} />
       {(hints.length > 0 || current) && (
         <dl class="finding-more">
           {hints.map((hint) => (

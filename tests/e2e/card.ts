@@ -10,6 +10,10 @@ export type CardSeen = {
   readonly visible: boolean;
   /** Over the marked cell that the pointer or the keyboard is on, or that flashes. */
   readonly covers: boolean;
+  /** Where its first button is in the window. */
+  readonly about: { readonly x: number; readonly y: number };
+  /** Whether the keyboard is on that button. */
+  readonly focused: boolean;
 };
 
 /** What the card on the page shows; null without one. */
@@ -28,7 +32,11 @@ function look(this: HTMLElement): string {
     .querySelector('[data-gouji-mark]:is(:hover, :focus, [data-gouji-flash])')
     ?.getBoundingClientRect();
   const covers = !cell || (left < cell.right && right > cell.left && top < cell.bottom && bottom > cell.top);
-  return JSON.stringify({ text: this.innerText, background, position, visible, covers });
+  const button = this.querySelector('button');
+  const at = button?.getBoundingClientRect() ?? new DOMRect();
+  const about = { x: at.x + at.width / 2, y: at.y + at.height / 2 };
+  const focused = button?.matches(':focus') ?? false;
+  return JSON.stringify({ text: this.innerText, background, position, visible, covers, about, focused });
 }
 
 async function inChromium(page: Page): Promise<string | null> {

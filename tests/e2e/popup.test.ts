@@ -109,7 +109,7 @@ describe.each(kinds)('%s', (kind) => {
     await press(popup, '下一处');
     await untilFlashed(page, 'closedTotal.natural');
     expect(await position(popup)).toBe(nth(firstOfCells + 2));
-    expect(await popup.$eval('[aria-current=true]', (it) => it.textContent)).toContain('T3-02');
+    expect(await popup.$eval('.finding.current', (it) => it.textContent)).toContain('T3-02');
     for (let back = 0; back <= firstOfCells + 2; back++) await press(popup, '上一处');
     await expect.poll(() => position(popup)).toBe(nth(ids.length - 1));
     // The flash goes by itself; the mark stays.

@@ -88,6 +88,10 @@ function replaced(from: string | RegExp, to: string): unknown {
 
 it('tells the other messages apart', () => {
   expect(noticeIn({ type: 'gouji:judged' })).toEqual({ type: 'gouji:judged' });
+  expect(noticeIn({ type: 'gouji:explain', rule: 'T3-01' })).toEqual({
+    type: 'gouji:explain',
+    rule: 'T3-01',
+  });
   expect(noticeIn({ type: 'gouji:read' })).toBeNull();
   expect(injectRequestIn({ type: 'gouji:inject', tabId: 7 })).toEqual({ type: 'gouji:inject', tabId: 7 });
   expect(injectRequestIn({ type: 'gouji:inject', tabId: '7' })).toBeNull();
@@ -95,4 +99,15 @@ it('tells the other messages apart', () => {
   expect(injectReplyIn({ ok: false, code: 'other' })).toBeNull();
   expect(revealedIn({ revealed: 'hidden' })).toBe('hidden');
   expect(revealedIn({ revealed: 'gone' })).toBeNull();
+});
+
+it.each<[string, unknown]>([
+  ['a rule there is not', 'T3-99'],
+  ['more than an id', 'T3-01#x'],
+  ['an address', 'https://outside.example/'],
+  ['nothing', ''],
+  ['a name every object has', 'constructor'],
+  ['no text', 301],
+])('opens no page for %s', (_, rule) => {
+  expect(noticeIn({ type: 'gouji:explain', rule })).toBeNull();
 });

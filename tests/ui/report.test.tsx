@@ -54,7 +54,7 @@ it('lists the findings by part, in page order, with the formula in numbers', () 
     '三、收到和处理政府信息公开申请情况 8',
   ]);
   expect(finding(1).innerText.replace(/\s+/g, ' ').trim()).toBe(
-    '错误 T3-01 总计等于各类申请人之和 “一、本年新收政府信息公开申请数量”各类申请人合计 230，总计填 213，相差 17。 ' +
+    '错误 总计等于各类申请人之和 “一、本年新收政府信息公开申请数量”各类申请人合计 230，总计填 213，相差 17。 ' +
       '自然人 212 + 商业企业 18 + 其余 4 项均为 0 = 230 ≠ 总计 213 相差 17',
   );
   const blank = [...container.querySelectorAll('.undetermined .formula')].map(
@@ -153,7 +153,7 @@ it('folds a crowd of one rule behind one line', () => {
   const { container } = renderPopup(untidyView);
   const crowd = container.querySelector<HTMLElement>('.crowd-head');
   expect(crowd?.getAttribute('aria-expanded')).toBe('false');
-  expect(crowd?.textContent).toContain('CEL-04 数字书写规范（4 处）');
+  expect(crowd?.textContent).toContain('数字书写规范（4 处）');
   const before = container.querySelectorAll('.finding').length;
   if (crowd) fireEvent.click(crowd);
   expect(crowd?.getAttribute('aria-expanded')).toBe('true');
@@ -186,6 +186,22 @@ it('keeps the place through a new reading', () => {
   const at = finding(3).dataset.stop;
   show({ kind: 'reports', found: [foundOf(wrong, { fingerprint: 'f2' })] });
   expect(container.querySelector<HTMLElement>('[aria-current=true]')?.dataset.stop).toBe(at);
+});
+
+it('leads from every finding, crowd and check to the page of its rule', () => {
+  const { container } = renderPopup(untidyView);
+  const links = [...container.querySelectorAll<HTMLAnchorElement>('a.rule-id')];
+  expect(links.length).toBeGreaterThan(60);
+  for (const link of links) {
+    expect(link.getAttribute('href')).toBe(`/rules.html#${link.textContent}`);
+    expect(link.target).toBe('_blank');
+  }
+  const names = screen.getAllByRole('link', { name: 'CEL-04 规则说明' });
+  expect(names[0]?.closest('li')?.textContent).toContain('数字书写规范（4 处）');
+  // One stop for the Tab key: only the link of the finding it stops at.
+  expect(
+    [...container.querySelectorAll('.findings a')].filter((link) => link.matches('[tabindex="0"]')),
+  ).toHaveLength(1);
 });
 
 it('shows a likely cause with the finding', () => {
