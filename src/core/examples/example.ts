@@ -60,8 +60,8 @@ export type Example = {
  * What a blank or a sign in place of a figure does to the rule.
  * `open`: a sum is at least what is known. `notApplicable`: the rule is out of play. `itself`: it speaks of nothing else.
  * `skipped`: such cells are passed over. `slots`: cells are counted, not read. `rows`: see T2-03. `atLeast`: words are
- * held against what is known at least. `undetermined`: a person has to look. `noContradiction`: a blank contradicts no
- * words. `textAlone`: figures of the text do without. `none`: no cell is looked at.
+ * held against what is known at least. `undetermined`: a person has to look. `contrary`: only a figure contradicts words, and
+ * a blank does not bear them out. `textAlone`: figures of the text do without. `none`: no cell is looked at.
  */
 export type Blanks =
   | 'open'
@@ -72,7 +72,7 @@ export type Blanks =
   | 'rows'
   | 'atLeast'
   | 'undetermined'
-  | 'noContradiction'
+  | 'contrary'
   | 'textAlone'
   | 'none';
 

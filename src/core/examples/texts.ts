@@ -80,7 +80,7 @@ export const textExamples = {
   'N-07': {
     holds: remedies('本年度没有发生政府信息公开行政诉讼。'),
     fails: remedies('本年度没有发生政府信息公开行政复议、行政诉讼。'),
-    blanks: 'noContradiction',
+    blanks: 'contrary',
   },
   'N-08': {
     holds: overview('截至年底，现行有效行政规范性文件 28 件。'),
