@@ -78,7 +78,7 @@ async function openRule(rule: string, openerTabId: number, index: number): Promi
 async function updateBadge(tabId: number): Promise<void> {
   const results = await browser.scripting.executeScript({
     target: { tabId, allFrames: true },
-    func: () => globalThis.gouji?.reader.summary() ?? null,
+    func: () => globalThis.gouji?.reader()?.summary() ?? null,
   });
   const summaries = results.flatMap(({ result }) => (result ? [result as FrameSummary] : []));
   const { text, color } = badgeOf(summaries);
@@ -101,15 +101,15 @@ async function step(tabId: number, by: 1 | -1): Promise<void> {
   const others = frames.map(({ frameId }) => frameId).filter((id) => id !== next?.frameId);
   if (!next) {
     const args: [boolean] = [frames.some(({ hasReports }) => hasReports)];
-    const func = (hasReports: boolean) => globalThis.gouji?.reader.tour.saysNothing(hasReports);
+    const func = (hasReports: boolean) => globalThis.gouji?.reader()?.tour.saysNothing(hasReports);
     await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, func, args });
     return;
   }
   if (others.length > 0) {
-    const func = () => globalThis.gouji?.reader.hideCard();
+    const func = () => globalThis.gouji?.reader()?.hideCard();
     await browser.scripting.executeScript({ target: { tabId, frameIds: others }, func });
   }
-  const func = (stop: Stop) => globalThis.gouji?.reader.tour.goTo(stop);
+  const func = (stop: Stop) => globalThis.gouji?.reader()?.tour.goTo(stop);
   const args: [Stop] = [next.stop];
   await browser.scripting.executeScript({ target: { tabId, frameIds: [next.frameId] }, func, args });
 }
@@ -117,7 +117,7 @@ async function step(tabId: number, by: 1 | -1): Promise<void> {
 async function stopsOf(tabId: number) {
   const results = await browser.scripting.executeScript({
     target: { tabId, allFrames: true },
-    func: () => globalThis.gouji?.reader.tour.stops() ?? null,
+    func: () => globalThis.gouji?.reader()?.tour.stops() ?? null,
   });
   return results.flatMap(({ frameId, result }) => (result ? [{ frameId, ...(result as FrameStops) }] : []));
 }
@@ -126,7 +126,7 @@ async function stopsOf(tabId: number) {
 async function followLink(tabId: number): Promise<void> {
   const link = linkIn((await browser.tabs.get(tabId)).url);
   if (!link) return;
-  const func = (wanted: FindingLink) => globalThis.gouji?.reader.tour.follow(wanted);
+  const func = (wanted: FindingLink) => globalThis.gouji?.reader()?.tour.follow(wanted);
   const args: [FindingLink] = [link];
   await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, func, args });
 }

@@ -2,73 +2,83 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { commandIn } from '../src/command';
 import { linkIn, withoutDirectives } from '../src/finding-link';
 import { native } from '../src/native';
-import type { FrameSummary, Notice } from '../src/protocol';
-import { type Reader, startReader } from '../src/reader';
+import type { Command, Notice } from '../src/protocol';
+import { type Reader, startReader, type Wishes } from '../src/reader';
+import { judgingOf, SETTING_KEYS, settingsIn } from '../src/settings';
+import { sitesOf } from '../src/site';
 
 declare global {
-  /** The reader of this frame, in the extension's own world; pages cannot see it. */
-  var gouji: { readonly reader: Reader } | undefined;
+  /** The reader of this frame once it has begun, in the extension's own world; pages cannot see it. */
+  var gouji: { readonly reader: () => Reader | null } | undefined;
 }
 
 /**
- * Injected where a report was found or a person asked. Injected again it only answers, so nothing is read twice.
+ * Injected where a report was found or a person asked. Injected again it does nothing, so nothing is read twice.
+ * The injection answers at once; reading begins when the settings are known, so that nothing is marked by wrong ones.
  * Runs in the page's process, so it talks to the browser without the polyfill.
  */
-export default defineUnlistedScript((): FrameSummary => {
-  if (globalThis.gouji) return globalThis.gouji.reader.summary();
+export default defineUnlistedScript((): void => {
+  if (globalThis.gouji) return;
   const { runtime, i18n, storage } = native;
+  let reader: Reader | null = null;
+  globalThis.gouji = { reader: () => reader };
   const say = (notice: Notice) => {
     // A listener may be missing and the extension gone: neither is the page's business.
     try {
       runtime.sendMessage(notice, () => void runtime.lastError);
     } catch {
-      reader.stop();
+      reader?.stop();
     }
   };
-  const reader = startReader(document, {
-    words: (key, args) => i18n.getMessage(key, args ? [...args] : []),
-    marks: true,
-    onJudged: () => say({ type: 'gouji:judged' }),
-    onAbout: (rule) => say({ type: 'gouji:explain', rule }),
-    isAlive: () => runtime.id !== undefined,
+  const withWishes = (use: (wishes: Wishes) => void) => {
+    try {
+      storage.local.get([...SETTING_KEYS], (stored) => {
+        void runtime.lastError;
+        use(wishesIn(stored));
+      });
+    } catch {
+      reader?.stop();
+    }
+  };
+  const judged = () => say({ type: 'gouji:judged' });
+  const started = new Promise<Reader>((resolve) => {
+    withWishes((wishes) => {
+      reader = startReader(document, {
+        words: (key, args) => i18n.getMessage(key, args ? [...args] : []),
+        wishes,
+        onJudged: judged,
+        onAbout: (rule) => say({ type: 'gouji:explain', rule }),
+        isAlive: () => runtime.id !== undefined,
+      });
+      followOwnLink(reader);
+      judged();
+      resolve(reader);
+    });
   });
-  globalThis.gouji = { reader };
-  storage.local.get({ marks: true }, ({ marks }) => {
-    if (marks === false) reader.showMarks(false);
+  const heed = () => withWishes((wishes) => reader?.heed(wishes));
+  storage.onChanged.addListener((changes, area) => {
+    if (area === 'local' && SETTING_KEYS.some((key) => key in changes)) heed();
   });
-  runtime.onMessage.addListener((message: unknown, sender, respond) => {
+  runtime.onMessage.addListener((message, sender, respond) => {
     // Only the extension's own pages command; they run in no tab of a site.
     const command = sender.id === runtime.id ? commandIn(message) : null;
-    if (!command) return;
-    switch (command.type) {
-      case 'gouji:read':
-        respond({ reading: reader.reading() });
-        break;
-      case 'gouji:recheck':
-        respond({ reading: reader.recheck() });
-        say({ type: 'gouji:judged' });
-        break;
-      case 'gouji:reveal':
-        respond({ revealed: reader.reveal(command.fingerprint, command.report, command.place) });
-        break;
-      case 'gouji:marks':
-        reader.showMarks(command.on);
-        respond({ reading: reader.reading() });
-    }
+    if (!command) return false;
+    started.then((own) => {
+      respond(answer(own, command));
+      if (command.type === 'gouji:recheck') judged();
+    });
+    return true;
   });
   let again: ReturnType<typeof setTimeout> | undefined;
   const sayAgain = () => {
     // A page may change its address as fast as it likes.
     clearTimeout(again);
-    again = setTimeout(say, SETTLED, { type: 'gouji:judged' });
+    again = setTimeout(judged, SETTLED);
   };
-  // A page that comes back from the back/forward cache brings its reader, but not its badge.
-  window.addEventListener('pageshow', (event) => event.persisted && say({ type: 'gouji:judged' }));
+  // A page that comes back from the back/forward cache brings its reader, but not its badge, and has missed changes.
+  window.addEventListener('pageshow', (event) => event.persisted && heed());
   // Another link to the same page loads nothing anew; the background reads it off the tab.
   window.addEventListener('popstate', (event) => event.isTrusted && sayAgain());
-  followOwnLink(reader);
-  say({ type: 'gouji:judged' });
-  return reader.summary();
 });
 
 /** An address is taken as it stands after as long without a change, in milliseconds. */
@@ -82,4 +92,27 @@ function followOwnLink(reader: Reader): void {
   const [loaded] = window === window.top ? performance.getEntriesByType('navigation') : [];
   const link = linkIn(loaded?.name);
   if (link && withoutDirectives(loaded?.name ?? '') === location.href) reader.tour.follow(link);
+}
+
+function wishesIn(stored: unknown): Wishes {
+  const settings = settingsIn(stored);
+  return {
+    judging: judgingOf(settings),
+    marks: settings.marks,
+    unasked: !sitesOf(window).some((site) => settings.sitesOff.includes(site)),
+  };
+}
+
+function answer(reader: Reader, command: Command): unknown {
+  switch (command.type) {
+    case 'gouji:read':
+      return { reading: reader.reading() };
+    case 'gouji:recheck':
+      return { reading: reader.recheck() };
+    case 'gouji:reveal':
+      return { revealed: reader.reveal(command.fingerprint, command.report, command.place) };
+    case 'gouji:marks':
+      reader.showMarks(command.on);
+      return { reading: reader.reading() };
+  }
 }

@@ -13,7 +13,8 @@ export type Native = {
     readonly sendMessage: (message: unknown, done: () => void) => void;
     readonly onMessage: {
       readonly addListener: (
-        listener: (message: unknown, sender: Sender, respond: (reply: unknown) => void) => void,
+        /** Returns true to answer later. */
+        listener: (message: unknown, sender: Sender, respond: (reply: unknown) => void) => boolean,
       ) => void;
     };
   };
@@ -21,8 +22,14 @@ export type Native = {
   readonly storage: {
     readonly local: {
       readonly get: (
-        defaults: { readonly [key: string]: unknown },
-        done: (values: { readonly [key: string]: unknown }) => void,
+        keys: string[],
+        /** Nothing is handed over when the browser could not read. */
+        done: (values: { readonly [key: string]: unknown } | undefined) => void,
+      ) => void;
+    };
+    readonly onChanged: {
+      readonly addListener: (
+        listener: (changes: { readonly [key: string]: unknown }, area: string) => void,
       ) => void;
     };
   };

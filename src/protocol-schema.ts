@@ -267,12 +267,16 @@ const note = z.discriminatedUnion('code', [
       'datesDiffer',
       'phonesDiffer',
       'publishedYear',
-      'late',
-      'lateOrMoved',
       'early',
     ]),
     found: text,
     wanted: text,
+  }),
+  z.object({
+    code: z.enum(['late', 'lateOrMoved']),
+    found: text,
+    wanted: text,
+    setBy: z.enum(['law', 'custom', 'own']),
   }),
   z.object({
     code: z.enum(['leftover', 'layoutCode', 'phone', 'postcode', 'organShort', 'rulesNotMade', 'notGov']),
@@ -296,6 +300,7 @@ const note = z.discriminatedUnion('code', [
     ]),
   }),
 ]);
+const severity = z.enum(['error', 'warning', 'info']);
 const hint = z.union([
   z.object({ code: z.literal('T3-06'), rows: count }),
   z.object({
@@ -332,6 +337,7 @@ const why = z.discriminatedUnion('code', [
       'ruleBroken',
       'notSaid',
       'noSubtotals',
+      'switchedOff',
     ]),
   }),
 ]);
@@ -346,7 +352,7 @@ const outcome = z.discriminatedUnion('kind', [
     kind: z.enum(['fail', 'undetermined']),
     rule: text,
     at: text,
-    severity: z.enum(['error', 'warning', 'info']),
+    severity,
     note,
     comparison: z.nullable(z.object({ left: side, relation: z.enum(['=', '<=']), right: side })),
     cells: z.readonly(z.array(z.union([operand, z.object({ quote })]))),
@@ -374,6 +380,11 @@ const cause = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('unexplained'), clears: texts, why: z.enum(['tooMany', 'notWhole']) }),
 ]);
+const judging = z.object({
+  off: texts,
+  severities: z.record(text, severity),
+  deadlines: z.object({ departments: text, governments: text, others: text }),
+});
 
 const source = z.object({
   url: text,
@@ -403,6 +414,7 @@ const content = z.discriminatedUnion('kind', [
           report,
           outcomes: z.readonly(z.array(outcome)),
           causes: z.readonly(z.array(cause)),
+          judging,
         }),
       ),
     ),

@@ -1,5 +1,6 @@
 /** What the parts of the extension say to each other. Types only here; the doors check with `protocol-schema.ts`. */
 import type { Cause } from './core/causes/cause';
+import type { Judging } from './core/judging';
 import type { Place, Report } from './core/report';
 import type { Outcome } from './core/rule';
 
@@ -19,11 +20,12 @@ export type Source = {
 
 export type Attachment = { readonly text: string; readonly url: string };
 
-/** A report, what the rules say of it, and why its identities fail. */
+/** A report, what the rules say of it, why its identities fail, and the settings the rules were given. */
 export type AuditedReport = {
   readonly report: Report;
   readonly outcomes: readonly Outcome[];
   readonly causes: readonly Cause[];
+  readonly judging: Judging;
 };
 
 /** What one frame holds. */

@@ -4,6 +4,7 @@ import { findCauses } from './core/causes/find-causes';
 import { fingerprintOf } from './core/fingerprint';
 import type { RawTable } from './core/grid';
 import { headingOf, titleOf } from './core/headings';
+import { AS_DECLARED, type Judging } from './core/judging';
 import { layoutOf } from './core/layouts/index';
 import {
   type FormTables,
@@ -26,8 +27,8 @@ import type { AuditedReport, PageContent, PageReading } from './protocol';
  * Reads and judges a page.
  * @param now when, for `source.readAt`
  */
-export function readPage(page: Document, now: Date): PageReading {
-  return seePage(page, now).reading;
+export function readPage(page: Document, now: Date, judging: Judging = AS_DECLARED): PageReading {
+  return seePage(page, now, judging).reading;
 }
 
 /** The passages of each report as they stand in the page: live nodes, for use before the page changes, never to be kept. */
@@ -37,9 +38,18 @@ export type PageWords = () => readonly (readonly PassageBlocks[])[];
 export function seePage(
   page: Document,
   now: Date,
+  judging: Judging = AS_DECLARED,
 ): { readonly reading: PageReading; readonly words: PageWords } {
-  const { content, fingerprint, words } = readContent(page);
+  const { content, fingerprint, words } = readContent(page, judging);
   return { reading: { source: readSource(page, now), fingerprint, content, stale: false }, words };
+}
+
+/** The same reading judged anew, by other settings. */
+export function judgeAgain(reading: PageReading, judging: Judging): PageReading {
+  const { content } = reading;
+  if (content.kind !== 'reports') return reading;
+  const reports = content.reports.map(({ report }) => judge(report, judging));
+  return { ...reading, content: { kind: 'reports', reports } };
 }
 
 export type Content = {
@@ -49,13 +59,17 @@ export type Content = {
 };
 
 /** The reports of a page with everything said of them; without the page's particulars. */
-export function readContent(page: Document): Content {
+export function readContent(page: Document, judging: Judging = AS_DECLARED): Content {
   const { tables, tooLarge } = readTables(page);
   const all = readReports(page, tables);
   const shown = sayTwice(all) ? shownTables(page, tables) : tables;
   const { reports, fingerprint, words } = shown.length < tables.length ? readReports(page, shown) : all;
   return reports.length > 0
-    ? { content: { kind: 'reports', reports: reports.map(judge) }, fingerprint, words }
+    ? {
+        content: { kind: 'reports', reports: reports.map((report) => judge(report, judging)) },
+        fingerprint,
+        words,
+      }
     : { content: contentWithoutReport(page, tables, tooLarge), fingerprint: '', words };
 }
 
@@ -123,10 +137,12 @@ function contentWithoutReport(page: Document, tables: readonly RawTable[], tooLa
   return tooLarge ? { kind: 'tooLarge' } : readUntabled(page);
 }
 
-function judge(report: Report): AuditedReport {
+function judge(report: Report, judging: Judging): AuditedReport {
   const layout = layoutOf(report.form);
-  const outcomes = audit(report, layout, rules);
-  return { report, outcomes, causes: findCauses(report, layout, rules, outcomes) };
+  const outcomes = audit(report, layout, rules, judging);
+  // What a rule that is off would have said is no symptom either.
+  const judged = rules.filter(({ id }) => !judging.off.includes(id));
+  return { report, outcomes, causes: findCauses(report, layout, judged, outcomes), judging };
 }
 
 /** Sites carry a second copy of an article for phones or for print, and hide one of the two. */

@@ -1,4 +1,5 @@
 /** The reader of one frame: owns its reading, marks and card, and keeps them true as the page changes. */
+import type { Judging } from './core/judging';
 import type { Place } from './core/report';
 import { summaryOf } from './core/summary';
 import { createCard, HOST } from './dom/card';
@@ -7,7 +8,7 @@ import { watch } from './dom/watch';
 import { explainOnDemand } from './explaining';
 import { createMarking } from './marking';
 import type { FrameSummary, PageReading, Revealed } from './protocol';
-import { type PageWords, seePage } from './read-page';
+import { judgeAgain, type PageWords, seePage } from './read-page';
 import { bringIntoView } from './revealing';
 import { createTour, type Tour } from './touring';
 import type { Words } from './words';
@@ -16,6 +17,8 @@ export type Reader = {
   readonly reading: () => PageReading;
   readonly recheck: () => PageReading;
   readonly showMarks: (on: boolean) => void;
+  /** Does as is wished from now on; reads the page anew only if that is needed. */
+  readonly heed: (wishes: Wishes) => void;
   /** Scrolls to a place of a report (by its ordinal on the page) that was read under this fingerprint. */
   readonly reveal: (fingerprint: string, report: number, place: Place) => Revealed;
   readonly summary: () => FrameSummary;
@@ -27,9 +30,17 @@ export type Reader = {
   readonly stop: () => void;
 };
 
+/** What a person wants of this frame. */
+export type Wishes = {
+  readonly judging: Judging;
+  readonly marks: boolean;
+  /** Whether the page is read and marked without being asked. */
+  readonly unasked: boolean;
+};
+
 export type ReaderOptions = {
   readonly words: Words;
-  readonly marks: boolean;
+  readonly wishes: Wishes;
   /** Called after each reading that says something new. */
   readonly onJudged: () => void;
   /** A person asks for the page of a rule. */
@@ -44,30 +55,33 @@ export function startReader(page: Document, options: ReaderOptions): Reader {
   const marking = createMarking(page);
   const card = createCard(page, options.onAbout);
   const listening = new AbortController();
-  let wanted = options.marks;
-  let reading: PageReading;
-  const look = () => seePage(page, new Date());
+  let { wishes } = options;
+  /** Null until somebody asks, where nothing is to be done unasked. */
+  let reading: PageReading | null = null;
+
+  const look = () => seePage(page, new Date(), wishes.judging);
+  const wordsNow: PageWords = () => look().words();
   const explaining = explainOnDemand(page, card, marking, options.words, listening.signal);
   const tour = createTour(page, explaining, options.words, {
-    reading: () => reading,
-    words: () => look().words(),
+    reading: () => reading ?? judge(),
+    words: wordsNow,
   });
 
   const paint = (words: PageWords) => {
     explaining.hide();
-    if (wanted) marking.paint(reading, words);
+    if (reading && wishes.unasked && wishes.marks) marking.paint(reading, words);
     else marking.clear();
   };
   const judge = (): PageReading => {
     const seen = look();
     reading = seen.reading;
     paint(seen.words);
-    return reading;
+    return seen.reading;
   };
   /** What is gone to must be where it was read. */
   const keepTrue = () => {
     const seen = look();
-    if (seen.reading.fingerprint === reading.fingerprint) return;
+    if (seen.reading.fingerprint === reading?.fingerprint) return;
     reading = seen.reading;
     paint(seen.words);
     options.onJudged();
@@ -79,10 +93,11 @@ export function startReader(page: Document, options: ReaderOptions): Reader {
         stop();
         return;
       }
+      if (!reading || !wishes.unasked) return;
       const { reading: now, words } = look();
       if (now.fingerprint === reading.fingerprint && now.content.kind === reading.content.kind) {
         // Same words in new elements: the site has drawn its tables again.
-        if (wanted && !marking.isWhole()) paint(words);
+        if (wishes.marks && !marking.isWhole()) paint(words);
         return;
       }
       reading = now;
@@ -96,14 +111,25 @@ export function startReader(page: Document, options: ReaderOptions): Reader {
     explaining.hide();
     marking.clear();
   };
-  judge();
+  if (wishes.unasked) judge();
 
   return {
-    reading: () => reading,
+    // Where nothing is done unasked nobody watches the page either, so it is read whenever somebody asks.
+    reading: () => (reading && wishes.unasked ? reading : judge()),
     recheck: judge,
     showMarks(on) {
-      wanted = on;
-      paint(() => look().words());
+      wishes = { ...wishes, marks: on };
+      paint(wordsNow);
+    },
+    heed(next) {
+      const woken = next.unasked && !wishes.unasked;
+      wishes = next;
+      if (woken) judge();
+      else {
+        reading &&= judgeAgain(reading, wishes.judging);
+        paint(wordsNow);
+      }
+      options.onJudged();
     },
     reveal(fingerprint, report, place) {
       const { reading: now, words } = look();
@@ -112,7 +138,7 @@ export function startReader(page: Document, options: ReaderOptions): Reader {
       if (kind === 'shown') tour.cameTo(report, place);
       return kind === 'gone' ? 'stale' : kind;
     },
-    summary: () => summarise(reading),
+    summary: () => (reading && wishes.unasked ? summarise(reading) : { state: 'none', errors: 0 }),
     tour: {
       ...tour,
       stops() {

@@ -64,6 +64,13 @@ export function ruleBasis(words: Words, ruleId: string): string {
 export const ruleVerdicts = (words: Words, rule: Rule): string =>
   words(`copy_verdict_${'formula' in rule ? rule.formula.unread : rule.id.replace('-', '_')}`);
 
+/** What a finding rests on: the basis of its rule, but for a deadline that no law sets. */
+export function findingBasis(words: Words, { rule, note }: Finding): string {
+  return 'setBy' in note && note.setBy !== 'law'
+    ? words(`basis_deadline_${note.setBy}`)
+    : ruleBasis(words, rule);
+}
+
 /** The name of the part a finding belongs to. */
 export const partTitle = (words: Words, part: Part): string => words(`part_${part}`);
 
@@ -205,10 +212,13 @@ export function findingMessage(words: Words, finding: Finding, report: Report): 
     case 'datesDiffer':
     case 'phonesDiffer':
     case 'publishedYear':
-    case 'late':
-    case 'lateOrMoved':
     case 'early':
       return words(`note_${note.code}`, [note.found, note.wanted]);
+    case 'late':
+    case 'lateOrMoved': {
+      const whose = note.setBy === 'law' ? '' : `_${note.setBy}`;
+      return words(`note_${note.code}${whose}`, [note.found, note.wanted]);
+    }
     case 'leftover':
     case 'layoutCode':
     case 'phone':
@@ -295,6 +305,7 @@ export function whyMessage(words: Words, why: Why): string {
     case 'noSubtotals':
     case 'ruleBroken':
     case 'notSaid':
+    case 'switchedOff':
       return words(`why_${why.code}`);
   }
 }

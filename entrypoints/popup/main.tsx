@@ -8,9 +8,10 @@ import { reportJsonText, toJson } from '../../src/export/json';
 import { tablesAsHtml, tablesAsText } from '../../src/export/tables';
 import { addressOf } from '../../src/finding-link';
 import { noticeIn } from '../../src/protocol-schema';
+import { MAX_SITES, SETTING_KEYS, type Settings, settingsIn, siteIn } from '../../src/settings';
 import { copyToClipboard } from '../../src/ui/clipboard';
 import { Popup, type ReportCopies } from '../../src/ui/popup';
-import type { View } from '../../src/ui/view';
+import { forbiddenPage, type View } from '../../src/ui/view';
 import type { Words } from '../../src/words';
 import { readTab, revealIn, showMarks } from './tab';
 
@@ -37,9 +38,12 @@ const copies: ReportCopies = {
   },
 };
 
-function App({ tabId, marksAtFirst }: { readonly tabId: number; readonly marksAtFirst: boolean }) {
+type AppProps = { readonly tabId: number; readonly hostAtFirst: string | null; readonly atFirst: Settings };
+
+function App({ tabId, hostAtFirst, atFirst }: AppProps) {
   const [view, setView] = useState<View>({ kind: 'reading' });
-  const [marks, setMarks] = useState(marksAtFirst);
+  const [settings, setSettings] = useState(atFirst);
+  const [host, setHost] = useState(hostAtFirst);
   const frames = useRef<readonly number[]>([]);
   const readings = useRef(0);
 
@@ -64,7 +68,9 @@ function App({ tabId, marksAtFirst }: { readonly tabId: number; readonly marksAt
       return undefined;
     };
     const onUpdated = (id: number, change: { status?: string }) => {
-      if (id === tabId && change.status === 'complete') read('gouji:read');
+      if (id !== tabId || change.status !== 'complete') return;
+      read('gouji:read');
+      hostOf(tabId).then(setHost);
     };
     const onRemoved = (id: number) => {
       if (id === tabId) setView({ kind: 'gone' });
@@ -79,19 +85,30 @@ function App({ tabId, marksAtFirst }: { readonly tabId: number; readonly marksAt
     };
   }, [read, tabId]);
 
+  useEffect(() => {
+    const onChanged = async (changes: object, area: string) => {
+      if (area === 'local' && SETTING_KEYS.some((key) => key in changes)) setSettings(await loadSettings());
+    };
+    browser.storage.onChanged.addListener(onChanged);
+    return () => browser.storage.onChanged.removeListener(onChanged);
+  }, []);
+
   return (
     <Popup
       words={words}
       view={view}
       copies={copies}
-      marks={marks}
+      marks={settings.marks}
       onMarks={(on) => {
-        setMarks(on);
+        setSettings({ ...settings, marks: on });
         browser.storage.local.set({ marks: on });
         showMarks(browser, tabId, frames.current, on);
       }}
       onRecheck={() => read('gouji:recheck')}
       onWindow={() => openWindow(tabId)}
+      onSettings={() => browser.runtime.openOptionsPage()}
+      site={host === null ? null : { host, on: !settings.sitesOff.includes(host) }}
+      onSite={(on) => host !== null && switchSite(host, on)}
       onGrant={() => {
         // Nothing may come before the request: browsers ask only within the click itself.
         browser.permissions.request(GOV).then(
@@ -114,8 +131,26 @@ async function start(): Promise<void> {
   document.documentElement.classList.toggle('window', wanted !== null);
   const root = document.querySelector('#app');
   const tabId = wanted === null ? await activeTab() : tabIdIn(wanted);
-  const { marks } = await browser.storage.local.get({ marks: true });
-  if (root) render(<App tabId={tabId} marksAtFirst={marks !== false} />, root);
+  const [host, atFirst] = await Promise.all([hostOf(tabId), loadSettings()]);
+  if (root) render(<App tabId={tabId} hostAtFirst={host} atFirst={atFirst} />, root);
+}
+
+const loadSettings = async (): Promise<Settings> =>
+  settingsIn(await browser.storage.local.get([...SETTING_KEYS]));
+
+/** The site of a tab, where Gouji runs by itself: only there it can be told not to. */
+async function hostOf(tabId: number): Promise<string | null> {
+  const url = await browser.tabs.get(tabId).then(
+    (tab) => tab.url,
+    () => undefined,
+  );
+  return url !== undefined && forbiddenPage(url) === 'gov' ? siteIn(url) : null;
+}
+
+async function switchSite(host: string, on: boolean): Promise<void> {
+  const { sitesOff } = await loadSettings();
+  const others = sitesOff.filter((site) => site !== host);
+  await browser.storage.local.set({ sitesOff: on ? others : [...others, host].slice(-MAX_SITES) });
 }
 
 /** No tab has this id. */

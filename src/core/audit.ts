@@ -1,4 +1,5 @@
 import { compare, type Decimal, sum } from './decimal';
+import { AS_DECLARED, type Judging } from './judging';
 import { type Layout, layoutAsPrinted, type TableLayout } from './layout';
 import type { FormTable, Report } from './report';
 import {
@@ -10,6 +11,7 @@ import {
   type Outcome,
   pass,
   type Rule,
+  type Severity,
   type Side,
   type Term,
   type Verdict,
@@ -17,20 +19,32 @@ import {
 
 /**
  * Every rule speaks for every line it applies to, in the order of the rules.
- * A rule that breaks says so in an outcome of its own and does not hide the others.
+ * A rule that breaks says so in an outcome of its own and does not hide the others; one that is switched off says that.
  */
-export function audit(report: Report, layout: Layout, rules: readonly Rule[]): readonly Outcome[] {
+export function audit(
+  report: Report,
+  layout: Layout,
+  rules: readonly Rule[],
+  judging: Judging = AS_DECLARED,
+): readonly Outcome[] {
   const printed = layoutAsPrinted(layout, report);
   const outcomes: Outcome[] = [];
   for (const rule of rules) {
-    for (const verdict of verdicts(rule, report, printed)) outcomes.push({ ...verdict, rule: rule.id });
+    const severity = judging.severities[rule.id];
+    for (const verdict of verdicts(rule, report, printed, judging)) {
+      outcomes.push({ ...(severity ? withSeverity(verdict, severity) : verdict), rule: rule.id });
+    }
   }
   return outcomes;
 }
 
-function verdicts(rule: Rule, report: Report, layout: Layout): readonly Verdict[] {
+const withSeverity = (verdict: Verdict, severity: Severity): Verdict =>
+  'severity' in verdict ? { ...verdict, severity } : verdict;
+
+function verdicts(rule: Rule, report: Report, layout: Layout, judging: Judging): readonly Verdict[] {
+  if (judging.off.includes(rule.id)) return [notApplicable('report', { code: 'switchedOff' })];
   try {
-    return 'formula' in rule ? judgeFormula(rule, report, layout) : rule.check(report, layout);
+    return 'formula' in rule ? judgeFormula(rule, report, layout) : rule.check(report, layout, judging);
   } catch {
     return [notApplicable('report', { code: 'ruleBroken' })];
   }

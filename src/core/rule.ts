@@ -2,6 +2,7 @@
 
 import type { Claim, Measure } from './claims/claim';
 import type { Decimal } from './decimal';
+import type { Given } from './judging';
 import type { Layout } from './layout';
 import type { Entry, FormId, Irregularity, QuoteRef, Report, SectionId, TableId } from './report';
 
@@ -58,7 +59,9 @@ export type FormulaRule = Head & {
   /** Likely causes of a fail at one line. */
   readonly hints?: (report: Report, at: string) => readonly Hint[];
 };
-export type CheckRule = Head & { readonly check: (report: Report, layout: Layout) => readonly Verdict[] };
+export type CheckRule = Head & {
+  readonly check: (report: Report, layout: Layout, given: Given) => readonly Verdict[];
+};
 export type Rule = FormulaRule | CheckRule;
 
 /** A cell by its name on the form. `entry` is null when the page has no such cell. */
@@ -100,6 +103,9 @@ export type Matter =
   | 'assessment'
   | 'publicReview'
   | 'accountability';
+
+/** Where a deadline comes from. */
+export type DeadlineSource = 'law' | 'custom' | 'own';
 
 /** What a title lacks, or has too much of. */
 export type TitleFlaw = 'noOrgan' | 'noYear' | 'twice' | 'name';
@@ -169,7 +175,14 @@ export type Note =
   /** A year, and the year of the report. */
   | { readonly code: 'periodYear' | 'yearOther'; readonly found: number; readonly wanted: number }
   | { readonly code: 'periodDates'; readonly from: string; readonly to: string }
-  /** Two things that should be the same, or the first no later than the second. */
+  /** The day of publication and the last day for it; who set that day: the law, custom, or whoever audits. */
+  | {
+      readonly code: 'late' | 'lateOrMoved';
+      readonly found: string;
+      readonly wanted: string;
+      readonly setBy: DeadlineSource;
+    }
+  /** Two things that should be the same, or the first no earlier than the second. */
   | {
       readonly code:
         | 'selfName'
@@ -178,8 +191,6 @@ export type Note =
         | 'datesDiffer'
         | 'phonesDiffer'
         | 'publishedYear'
-        | 'late'
-        | 'lateOrMoved'
         | 'early';
       readonly found: string;
       readonly wanted: string;
@@ -249,7 +260,9 @@ export type Why =
         | 'yearBeforeForms'
         | 'ruleBroken'
         | 'notSaid'
-        | 'noSubtotals';
+        | 'noSubtotals'
+        /** Whoever audits has switched the rule off. */
+        | 'switchedOff';
     };
 
 /** What one rule says of one place. `at` makes `rule@at` unique in a report. */
@@ -277,6 +290,10 @@ export const outcomeId = (outcome: Outcome): string => `${outcome.rule}@${outcom
 
 export const isFinding = (outcome: Outcome): outcome is Finding =>
   outcome.kind === 'fail' || outcome.kind === 'undetermined';
+
+/** A check that was not made because whoever audits does not want it. */
+export const isSwitchedOff = (outcome: Outcome): boolean =>
+  outcome.kind === 'notApplicable' && outcome.why.code === 'switchedOff';
 
 export const pass = (at: string): Verdict => ({ kind: 'pass', at });
 

@@ -6,11 +6,11 @@ import { type Finding, outcomeId } from '../core/rule';
 import type { AuditedReport } from '../protocol';
 import {
   type FormulaText,
+  findingBasis,
   findingMessage,
   formulaText,
   hintMessage,
   quotedSentence,
-  ruleBasis,
   ruleTitle,
   type Words,
 } from '../words';
@@ -34,7 +34,7 @@ export function explain(words: Words, finding: Finding, { report, causes }: Audi
     hints: finding.hints
       .filter((hint) => !(explained && isToldByCause(hint)))
       .map((hint) => hintMessage(words, hint, report)),
-    basis: words('card_basis', [ruleBasis(words, finding.rule), finding.rule]),
+    basis: words('card_basis', [findingBasis(words, finding), finding.rule]),
     rule: finding.rule,
     about: words('card_rule'),
   };

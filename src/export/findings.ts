@@ -10,6 +10,7 @@ import type { AuditedReport, Source } from '../protocol';
 import {
   cellName,
   figureText,
+  findingBasis,
   findingMessage,
   formulaLine,
   formulaText,
@@ -17,11 +18,11 @@ import {
   partOf,
   partTitle,
   quotedSentence,
-  ruleBasis,
   ruleFormula,
   ruleTitle,
   type Words,
 } from '../words';
+import { changeLines } from './changes';
 import { escapeHtml, oneLine } from './plain-text';
 
 /** For `text/plain`: head, count, and the findings numbered in page order. */
@@ -34,7 +35,8 @@ export function findingsAsText(
   const letter = letterOf(audited, source, words, version);
   const items = letter.items.map(([first, ...rest], index) => asBlock(`${index + 1}. ${first}`, rest));
   const causes = letter.causes.length > 0 ? [asBlock(words('copy_causes'), letter.causes)] : [];
-  return [[letter.title, ...letter.head].join('\n'), letter.count, ...causes, ...items].join('\n\n');
+  const counted = [letter.count, ...letter.changes].join('\n');
+  return [[letter.title, ...letter.head].join('\n'), counted, ...causes, ...items].join('\n\n');
 }
 
 /** For `text/html`: the same words, the list a real one. */
@@ -49,7 +51,7 @@ export function findingsAsHtml(
   return [
     `<h1 style="font-size:1.2em">${escapeHtml(letter.title)}</h1>`,
     `<p>${letter.head.map(escapeHtml).join('<br>')}</p>`,
-    `<p>${escapeHtml(letter.count)}</p>`,
+    `<p>${[letter.count, ...letter.changes].map(escapeHtml).join('<br>')}</p>`,
     ...(letter.causes.length > 0
       ? [`<p><b>${escapeHtml(words('copy_causes'))}</b>${lines(letter.causes)}</p>`]
       : []),
@@ -70,13 +72,15 @@ type Letter = {
   readonly title: string;
   readonly head: readonly string[];
   readonly count: string;
+  /** What was changed in the settings, a line each. */
+  readonly changes: readonly string[];
   /** What may lie behind the items, by their numbers. */
   readonly causes: readonly string[];
   readonly items: readonly Item[];
 };
 
 function letterOf(
-  { report, outcomes, causes }: AuditedReport,
+  { report, outcomes, causes, judging }: AuditedReport,
   source: Source,
   words: Words,
   version: string,
@@ -94,6 +98,7 @@ function letterOf(
       words('copy_head_version', [version]),
     ],
     count: countOf(summaryOf(outcomes), words),
+    changes: changeLines(judging, words),
     causes: causes.flatMap((cause) => causeLines(cause, findings, report, words)),
     items: findings.map((finding) => itemOf(finding, report, words)),
   };
@@ -135,7 +140,7 @@ function itemOf(finding: Finding, report: Report, words: Words): Item {
       formula ? words('copy_item_figures', [formulaLine(words, formula)]) : '',
       cells === '' ? '' : words(sentence === null ? 'copy_item_cells' : 'copy_item_contradicted', [cells]),
       ...finding.hints.map((hint) => words('copy_item_hint', [hintMessage(words, hint, report)])),
-      words('copy_item_basis', [ruleBasis(words, rule)]),
+      words('copy_item_basis', [findingBasis(words, finding)]),
     ]
       .map(oneLine)
       .filter((line) => line !== ''),

@@ -3,18 +3,21 @@
 import { causeText, explanationText } from '../cause-words';
 import { type Cause, type Change, certainValue, type Explanation } from '../core/causes/cause';
 import { type Decimal, ZERO } from '../core/decimal';
+import type { Judging } from '../core/judging';
 import { layoutAsPrinted, type TableLayout } from '../core/layout';
 import { layoutOf } from '../core/layouts/index';
 import type { Entry, Report, TableId } from '../core/report';
 import { type Evidence, type Finding, isCell, type Outcome, outcomeId, type Side } from '../core/rule';
 import { findingsInPageOrder, summaryOf } from '../core/summary';
 import type { AuditedReport, Source } from '../protocol';
-import { findingMessage, hintMessage, ruleBasis, type Words, whyMessage } from '../words';
+import { findingBasis, findingMessage, hintMessage, type Words, whyMessage } from '../words';
+import { changesOf } from './changes';
 import { type CellJson, REPORT_SCHEMA, type ReportJson } from './schema';
 
 /** What `复制 JSON` copies, as data. Always satisfies `reportSchema`. */
 export function toJson(audited: AuditedReport, source: Source, words: Words, version: string): ReportJson {
-  const { report, outcomes, causes } = audited;
+  const { report, outcomes, causes, judging } = audited;
+  const changes = changesOf(judging);
   return {
     schema: REPORT_SCHEMA,
     generator: { name: 'gouji', version },
@@ -42,8 +45,15 @@ export function toJson(audited: AuditedReport, source: Source, words: Words, ver
     causes: causes.map((cause) => causeJson(cause, report, words)),
     checks: outcomes.map((outcome) => checkJson(outcome, words)),
     summary: summaryOf(outcomes),
+    ...(changes && { settings: settingsJson(changes) }),
   };
 }
+
+const settingsJson = ({ off, severities, deadlines }: Judging): NonNullable<ReportJson['settings']> => ({
+  rulesOff: [...off],
+  severities: { ...severities },
+  deadlines: { ...deadlines },
+});
 
 /** The JSON as text. */
 export function reportJsonText(json: ReportJson): string {
@@ -112,7 +122,7 @@ function findingJson(finding: Finding, report: Report, words: Words): ReportJson
     message: findingMessage(words, finding, report),
     ...sidesJson(finding),
     cells: finding.cells.flatMap(evidenceJson),
-    basis: ruleBasis(words, finding.rule),
+    basis: findingBasis(words, finding),
     hints: finding.hints.map((hint) => hintMessage(words, hint, report)),
   };
 }

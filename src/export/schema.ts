@@ -117,6 +117,17 @@ const reportOf = (layout: Layout) =>
     remedies: tableOf(layout.id, layout.remedies),
   });
 
+const day = z.string().check(z.regex(/^\d\d-\d\d$/), note('MM-DD of the year after the report’s.'));
+const settings = z.strictObject({
+  rulesOff: z
+    .array(z.string())
+    .check(note('Rules that were switched off; checks lists them as notApplicable.')),
+  severities: z
+    .record(z.string(), z.enum(['error', 'warning', 'info']))
+    .check(note('Rule id → the severity its findings were given in place of the declared one.')),
+  deadlines: z.strictObject({ departments: day, governments: day, others: day }),
+});
+
 export const reportSchema = z.strictObject({
   schema: z.literal(REPORT_SCHEMA),
   generator: z.strictObject({ name: z.literal('gouji'), version: z.string() }),
@@ -139,6 +150,7 @@ export const reportSchema = z.strictObject({
     passed: count,
     notApplicable: count,
   }),
+  settings: z.optional(settings).check(note('Only where a person has changed how the rules judge.')),
 });
 
 export type ReportJson = z.infer<typeof reportSchema>;

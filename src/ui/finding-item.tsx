@@ -9,11 +9,11 @@ import type { Place, Report } from '../core/report';
 import { type Finding, outcomeId } from '../core/rule';
 import {
   contradictedCells,
+  findingBasis,
   findingMessage,
   formulaText,
   hintMessage,
   quotedSentence,
-  ruleBasis,
   ruleTitle,
 } from '../words';
 import type { Copied, CopyContent } from './clipboard';
@@ -137,7 +137,7 @@ export function FindingItem({
           {hints.map((hint) => (
             <Fact key={hint.code} name={words('popup_cause')} text={hintMessage(words, hint, report)} />
           ))}
-          {current && <Fact name={words('popup_basis')} text={ruleBasis(words, finding.rule)} />}
+          {current && <Fact name={words('popup_basis')} text={findingBasis(words, finding)} />}
         </dl>
       )}
       {failure && <CopyFailureBox failure={failure} />}

@@ -11,6 +11,7 @@ import { ReportChooser } from './report-chooser';
 import { ReportHead } from './report-head';
 import { changed, FRESH, type ReportStates, stateKey } from './report-state';
 import { ReportView, type RevealResult } from './report-view';
+import { type Site, SiteOff, SiteSwitch } from './site-switch';
 import { verdictText } from './verdict';
 import type { FoundReport, View } from './view';
 import { WordsContext } from './words-context';
@@ -34,6 +35,10 @@ export type PopupProps = {
   readonly onMarks: (on: boolean) => void;
   readonly onRecheck: () => void;
   readonly onWindow: () => void;
+  readonly onSettings: () => void;
+  /** The site of the tab; null where nothing is ever checked by itself. */
+  readonly site: Site | null;
+  readonly onSite: (on: boolean) => void;
   readonly onGrant: () => void;
   readonly onReveal: (found: FoundReport, place: Place) => Promise<RevealResult>;
   readonly onCopy: (content: CopyContent) => Promise<Copied>;
@@ -80,9 +85,19 @@ export function Popup(props: PopupProps) {
           <Icon name="window" />
           {words('popup_window')}
         </button>
+        <button
+          type="button"
+          class="quiet"
+          onClick={props.onSettings}
+          aria-label={words('popup_settings')}
+          title={words('popup_settings')}
+        >
+          <Icon name="settings" />
+        </button>
       </header>
       <main aria-busy={view.kind === 'reading'}>
         {view.kind !== 'reports' && <PageState view={view} onGrant={props.onGrant} />}
+        {found && props.site?.on === false && <SiteOff host={props.site.host} />}
         {found && key !== null && (
           <>
             {reports.length > 1 && <ReportChooser found={reports} chosen={found.key} onChoose={setChosen} />}
@@ -92,7 +107,7 @@ export function Popup(props: PopupProps) {
               found={found}
               state={states.get(key) ?? FRESH}
               onState={(change) => setStates((before) => changed(before, key, change))}
-              marks={props.marks}
+              marks={props.site?.on === false ? null : props.marks}
               onMarks={props.onMarks}
               onReveal={props.onReveal}
               copying={{
@@ -104,6 +119,7 @@ export function Popup(props: PopupProps) {
             />
           </>
         )}
+        {props.site && <SiteSwitch site={props.site} onSite={props.onSite} />}
       </main>
       <CopyBar
         copies={ofReport}

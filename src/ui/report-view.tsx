@@ -29,7 +29,8 @@ export type ReportViewProps = {
   readonly found: FoundReport;
   readonly state: ReportState;
   readonly onState: (change: StateChange) => void;
-  readonly marks: boolean;
+  /** Null where the page shows none, on a site that is switched off. */
+  readonly marks: boolean | null;
   readonly onMarks: (on: boolean) => void;
   readonly onReveal: (found: FoundReport, place: Place) => Promise<RevealResult>;
   readonly copying: Omit<FindingActions, 'onSelect' | 'onGoTo'>;
@@ -113,7 +114,9 @@ export function ReportView(props: ReportViewProps) {
             type="button"
             role="switch"
             class="switch"
-            aria-checked={marks}
+            aria-checked={marks === true}
+            disabled={marks === null}
+            aria-describedby={marks === null ? 'site-off' : undefined}
             onClick={() => onMarks(!marks)}
           >
             {words('popup_marks')}

@@ -1,4 +1,5 @@
 /** One line that sums a report up. */
+import { isSwitchedOff } from '../core/rule';
 import { type Summary, summaryOf } from '../core/summary';
 import type { AuditedReport } from '../protocol';
 import type { Words } from '../words';
@@ -19,15 +20,36 @@ export function Verdict({ audited }: { readonly audited: AuditedReport }) {
           </span>
         </span>
       ))}
+      <Asides audited={audited} />
     </p>
   );
 }
 
 /** The same line as plain text. */
 export function verdictText(words: Words, audited: AuditedReport): string {
-  return countsOf(summaryOf(audited.outcomes))
-    .map(({ key, count }) => words(key, [String(count)]))
-    .join(' · ');
+  return [
+    ...countsOf(summaryOf(audited.outcomes)).map(({ key, count }) => words(key, [String(count)])),
+    ...asidesOf(words, audited),
+  ].join(' · ');
+}
+
+/** What was left out on purpose: quieter, but never left unsaid. */
+function Asides({ audited }: { readonly audited: AuditedReport }) {
+  return (
+    <>
+      {asidesOf(useWords(), audited).map((aside) => (
+        <span key={aside} class="aside">
+          <span class="separator"> · </span>
+          {aside}
+        </span>
+      ))}
+    </>
+  );
+}
+
+function asidesOf(words: Words, { outcomes }: AuditedReport): readonly string[] {
+  const off = outcomes.filter(isSwitchedOff).length;
+  return off > 0 ? [words('popup_rules_off', [String(off)])] : [];
 }
 
 type Count = { readonly grade: Grade | 'passed'; readonly key: string; readonly count: number };

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { audit } from '../../src/core/audit';
 import type { RawCell, RawRow, RawTable } from '../../src/core/grid';
+import { AS_DECLARED } from '../../src/core/judging';
 import { layoutOf } from '../../src/core/layouts/index';
 import { olderForm } from '../../src/core/parse';
 import type { Report } from '../../src/core/report';
@@ -51,7 +52,12 @@ const identities = (report: Report): ReadonlySet<string> =>
   );
 
 const jsonOf = (report: Report) =>
-  toJson({ report, outcomes: outcomesOf(report), causes: [] }, sourceOf(report), wordsOf(), '0.1.0');
+  toJson(
+    { report, outcomes: outcomesOf(report), causes: [], judging: AS_DECLARED },
+    sourceOf(report),
+    wordsOf(),
+    '0.1.0',
+  );
 
 const page2021 = [proactive2021, applications2021, remedies];
 const page2019 = [proactive2019, applications2019, remedies];

@@ -1,13 +1,14 @@
 /** The rules that judge the words of a report, its dates, names, fees and page: what passes, what fails, what is left alone. */
 import { describe, expect, test } from 'vitest';
+import { audit } from '../../src/core/audit';
 import { extractClaims } from '../../src/core/claims/extract';
+import { AS_DECLARED, DEADLINES, type Deadlines } from '../../src/core/judging';
 import { layoutOf } from '../../src/core/layouts/index';
 import type { Passage, Provenance } from '../../src/core/report';
-import { type Outcome, quotesIn } from '../../src/core/rule';
-import { DEADLINES, deadlineRule } from '../../src/core/rules/dates';
+import { isFinding, type Outcome, quotesIn } from '../../src/core/rule';
 import { rules } from '../../src/core/rules/index';
 import { type OrganKind, organOf } from '../../src/core/rules/organ';
-import { findingMessage } from '../../src/words';
+import { findingBasis, findingMessage } from '../../src/words';
 import { type Cell, type Figures, withCells, zeroFigures } from '../support/figures';
 import { auditedOf, noProvenance, reportOf, type SampleOptions } from '../support/sample-report';
 import { wordsOf } from '../support/words';
@@ -326,8 +327,12 @@ const lines: { readonly [rule: string]: readonly Line[] } = {
     ['warning@report (late)', { organ: '青禾县教育局', page: { publishedMeta: '2025-02-01' } }],
     ['pass@report', { page: { publishedShown: '2025-03-31' } }],
     ['warning@report (late)', { page: { publishedShown: '2025-04-01' } }],
-    // The law names no day for towns.
-    ['pass@report', { organ: '青禾县柳湾镇人民政府', page: { publishedMeta: '2025-02-03' } }],
+    // The law names no day for towns; that of custom is only worth noting.
+    ['pass@report', { organ: '青禾县柳湾镇人民政府', page: { publishedMeta: '2025-01-31' } }],
+    ['info@report (late)', { organ: '青禾县柳湾镇人民政府', page: { publishedMeta: '2025-02-03' } }],
+    // Of an organ that no name tells of, only what is late for everyone is late.
+    ['pass@report', { organ: '青禾学院', page: { publishedMeta: '2025-03-31' } }],
+    ['warning@report (late)', { organ: '青禾学院', page: { publishedMeta: '2025-04-01' } }],
     ['undetermined@report (lateOrMoved)', { page: { publishedMeta: '2027-05-06' } }],
     [
       'notApplicable@report (republished)',
@@ -537,12 +542,35 @@ test('a finding points at the words of the page, blanks and full-width forms inc
   ).toEqual(['78件', '3件', '75件', '3件']);
 });
 
-test('a deadline can be set', () => {
-  const { report } = auditedCase({ organ: '青禾县柳湾镇人民政府', page: { publishedMeta: '2025-02-03' } });
-  const strict = deadlineRule({ ...DEADLINES, others: '01-31' });
-  const verdicts = 'check' in strict ? strict.check(report, layoutOf(report.form)) : [];
-  expect(verdicts.map(({ kind }) => kind)).toEqual(['fail']);
+test.each<readonly [organ: string, published: string, own: Partial<Deadlines>, finding: unknown]>([
+  ['青禾县教育局', '2025-01-28', { departments: '01-28' }, null],
+  ['青禾县教育局', '2025-01-29', { departments: '01-28' }, ['warning', '2025-01-28', 'own']],
+  // The law is told before what a place wants beyond it.
+  ['青禾县教育局', '2025-02-01', { departments: '01-28' }, ['warning', '2025-01-31', 'law']],
+  ['青禾县人民政府', '2025-02-21', { governments: '02-20' }, ['warning', '2025-02-20', 'own']],
+  ['青禾县柳湾镇人民政府', '2025-02-01', {}, ['info', '2025-01-31', 'custom']],
+  ['青禾县柳湾镇人民政府', '2025-02-01', { others: '02-10' }, null],
+  ['青禾县柳湾镇人民政府', '2025-02-11', { others: '02-10' }, ['warning', '2025-02-10', 'own']],
+  ['青禾学院', '2025-02-21', { departments: '01-10', governments: '02-20', others: '01-10' }, null],
+  ['青禾学院', '2025-04-20', { others: '04-15' }, ['warning', '2025-04-15', 'own']],
+])('%s, published %s, with own deadlines %o', (organ, publishedMeta, own, expected) => {
+  const { report } = auditedCase({ organ, page: { publishedMeta } });
+  const judging = { ...AS_DECLARED, deadlines: { ...DEADLINES, ...own } };
+  const late = audit(report, layoutOf(report.form), rules, judging).find(({ rule }) => rule === 'D-04');
+  const found =
+    late?.kind === 'fail' && late.note.code === 'late'
+      ? [late.severity, late.note.wanted, late.note.setBy]
+      : null;
+  expect(found).toEqual(expected);
+  if (found) expect(late && isFinding(late) && findingBasis(wordsOf(), late)).toBe(BASES[found[2] ?? '']);
 });
+
+/** A deadline that no law sets does not claim to rest on one. */
+const BASES: { readonly [setBy: string]: string } = {
+  law: '《中华人民共和国政府信息公开条例》第四十九条',
+  custom: '通行做法；《中华人民共和国政府信息公开条例》没有写明这类机关的期限',
+  own: '您在设置中填写的期限',
+};
 
 test.each<readonly [string, OrganKind | null, boolean | null]>([
   ['上海市人民政府', 'government', true],

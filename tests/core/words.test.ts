@@ -131,8 +131,18 @@ const notes: Omit<Codes<Note>, 'differs' | 'open'> = {
   datesDiffer: [{ code: 'datesDiffer', found: '2025-01-24', wanted: '2025-02-03' }],
   phonesDiffer: [{ code: 'phonesDiffer', found: '0759-38156536', wanted: '0759-8156021' }],
   publishedYear: [{ code: 'publishedYear', found: '2026-01-24', wanted: '2024' }],
-  late: [{ code: 'late', found: '2025-04-02', wanted: '2025-03-31' }],
-  lateOrMoved: [{ code: 'lateOrMoved', found: '2027-04-02', wanted: '2025-03-31' }],
+  late: (['law', 'custom', 'own'] as const).map((setBy) => ({
+    code: 'late',
+    found: '2025-04-02',
+    wanted: '2025-03-31',
+    setBy,
+  })),
+  lateOrMoved: (['law', 'custom', 'own'] as const).map((setBy) => ({
+    code: 'lateOrMoved',
+    found: '2027-04-02',
+    wanted: '2025-03-31',
+    setBy,
+  })),
   early: [{ code: 'early', found: '2024-12-20', wanted: '2025-01-01' }],
   leftover: [{ code: 'leftover', text: '20XX年' }],
   layoutCode: [{ code: 'layoutCode', text: '[bookmark: _Toc1]' }],
@@ -186,6 +196,7 @@ const whys: Codes<Why> = {
   notGovernment: [{ code: 'notGovernment' }],
   beforeFees: [{ code: 'beforeFees' }],
   republished: [{ code: 'republished' }],
+  switchedOff: [{ code: 'switchedOff' }],
 };
 
 const ways: { readonly [way in Irregularity]: true } = {

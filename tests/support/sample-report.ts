@@ -1,6 +1,7 @@
 /** Reports as the reader would hand them over, built from figures and judged by the real rules. */
 import { audit } from '../../src/core/audit';
 import { findCauses } from '../../src/core/causes/find-causes';
+import { AS_DECLARED, type Judging } from '../../src/core/judging';
 import { layoutOf } from '../../src/core/layouts/index';
 import type { Report } from '../../src/core/report';
 import { rules } from '../../src/core/rules/index';
@@ -17,11 +18,16 @@ export {
 } from '../../src/core/sample';
 
 /** A report with these figures and all six headings, judged. */
-export function auditedOf(figures: Figures, options: SampleOptions = {}): AuditedReport {
+export function auditedOf(
+  figures: Figures,
+  options: SampleOptions = {},
+  judging: Judging = AS_DECLARED,
+): AuditedReport {
   const report = reportOf(figures, options);
   const layout = layoutOf(report.form);
-  const outcomes = audit(report, layout, rules);
-  return { report, outcomes, causes: findCauses(report, layout, rules, outcomes) };
+  const outcomes = audit(report, layout, rules, judging);
+  const judged = rules.filter(({ id }) => !judging.off.includes(id));
+  return { report, outcomes, causes: findCauses(report, layout, judged, outcomes), judging };
 }
 
 export function sourceOf(report: Report, fields: Partial<Source> = {}): Source {

@@ -17,6 +17,8 @@ export function renderPopup(view: View, props: Partial<PopupProps> = {}) {
     onMarks: vi.fn<PopupProps['onMarks']>(),
     onRecheck: vi.fn<PopupProps['onRecheck']>(),
     onWindow: vi.fn<PopupProps['onWindow']>(),
+    onSettings: vi.fn<PopupProps['onSettings']>(),
+    onSite: vi.fn<PopupProps['onSite']>(),
     onGrant: vi.fn<PopupProps['onGrant']>(),
     onReveal: vi.fn<PopupProps['onReveal']>(async () => 'shown'),
     onCopy: vi.fn<(content: CopyContent) => Promise<Copied>>(async () => ({ ok: true })),
@@ -26,6 +28,7 @@ export function renderPopup(view: View, props: Partial<PopupProps> = {}) {
       words={words}
       view={next}
       marks={true}
+      site={{ host: 'www.qinghe.gov.cn', on: true }}
       copies={{
         tables: ({ key }) => named(`tables ${key}`),
         json: ({ key }) => named(`json ${key}`),

@@ -1,24 +1,13 @@
 /** Years, the period of the figures, the day of publication, and what the report rests on. */
 import type { Claim } from '../claims/claim';
+import { DEADLINES, type Deadlines } from '../judging';
 import type { Report } from '../report';
-import { type CheckRule, notApplicable, type Verdict } from '../rule';
+import { type CheckRule, type DeadlineSource, notApplicable, type Verdict } from '../rule';
 import { type Organ, organOf } from './organ';
 import { quoteOf } from './reading';
 import { allPassages, findAll, finding, foldedIn, hasText, NO_TEXT, numbered, quoteFolded } from './said';
 
 const BOTH_FORMS = ['2019', '2021'] as const;
-
-/** The last day to publish, `MM-DD` of the year after the report's. */
-export type Deadlines = {
-  /** 《条例》第四十九条第一款, 县级以上人民政府部门 */
-  readonly departments: string;
-  /** 《条例》第四十九条第二款, 县级以上地方人民政府 */
-  readonly governments: string;
-  /** Towns, streets, zones and organs of unknown kind: the law is silent, so only what is late for everyone is late. */
-  readonly others: string;
-};
-
-export const DEADLINES: Deadlines = { departments: '01-31', governments: '03-31', others: '03-31' };
 
 export const dateRules: readonly CheckRule[] = [
   {
@@ -48,7 +37,13 @@ export const dateRules: readonly CheckRule[] = [
       );
     },
   },
-  deadlineRule(DEADLINES),
+  {
+    id: 'D-04',
+    severity: 'warning',
+    basis: { sources: ['TL'], certainty: 'stated' },
+    forms: BOTH_FORMS,
+    check: (report, _, { deadlines }) => [judgeDeadline(report, deadlines)],
+  },
   {
     id: 'D-05',
     severity: 'warning',
@@ -71,17 +66,6 @@ export const dateRules: readonly CheckRule[] = [
     check: judgeContacts,
   },
 ];
-
-/** D-04 for these deadlines: where the law is silent, or a place sets its own day, whoever audits decides. */
-export function deadlineRule(deadlines: Deadlines): CheckRule {
-  return {
-    id: 'D-04',
-    severity: 'warning',
-    basis: { sources: ['TL'], certainty: 'stated' },
-    forms: BOTH_FORMS,
-    check: (report) => [judgeDeadline(report, deadlines)],
-  };
-}
 
 type Period = Extract<Claim, { readonly kind: 'period' }>;
 
@@ -192,10 +176,13 @@ function judgeDeadline(report: Report, deadlines: Deadlines): Verdict {
   const [published] = [publishedMeta, publishedShown, publishedUrl].filter((date) => date !== null).sort();
   if (published === undefined || (publishedMeta === null && publishedShown === null))
     return notApplicable(at, { code: 'noDate' });
-  const deadline = `${year + 1}-${dayFor(organOf(report.organ), year, deadlines)}`;
-  if (published <= deadline) {
+  const [last, ...stricter] = deadlinesFor(organOf(report.organ), year, deadlines);
+  // Whoever is late by the law is told that, whatever else was set.
+  const missed = [last, ...stricter].find(({ day }) => published > day);
+  if (!missed) {
     const shown = publishedMeta ?? publishedShown ?? published;
-    return shown > deadline && published === publishedUrl
+    const strictest = [last, ...stricter].some(({ day }) => shown > day);
+    return strictest && published === publishedUrl
       ? notApplicable(at, { code: 'republished' })
       : { kind: 'pass', at };
   }
@@ -203,17 +190,50 @@ function judgeDeadline(report: Report, deadlines: Deadlines): Verdict {
   return finding(
     moved ? 'undetermined' : 'fail',
     at,
-    'warning',
-    { code: moved ? 'lateOrMoved' : 'late', found: published, wanted: deadline },
+    missed.setBy === 'custom' ? 'info' : 'warning',
+    { code: moved ? 'lateOrMoved' : 'late', found: published, wanted: missed.day, setBy: missed.setBy },
     [],
   );
 }
 
-function dayFor(organ: Organ | null, year: number, deadlines: Deadlines): string {
+type Deadline = { readonly day: string; readonly setBy: DeadlineSource };
+
+/** The days that hold for an organ: first that of the law or of custom, then an own one that is stricter. */
+function deadlinesFor(
+  organ: Organ | null,
+  year: number,
+  own: Deadlines,
+): readonly [Deadline, ...(readonly Deadline[])] {
+  const dayIn = (day: string) => `${year + 1}-${day}`;
   // Under the regulation of 2007 everyone had until the end of March.
-  if (year < 2019) return deadlines.governments;
-  if (organ?.kind === 'department') return deadlines.departments;
-  return organ?.kind === 'government' || organ?.kind === 'office' ? deadlines.governments : deadlines.others;
+  if (year < 2019) return [{ day: dayIn(DEADLINES.governments), setBy: 'law' }];
+  const who = whoIs(organ);
+  // Of an organ of unknown kind only what is late for everyone is late.
+  if (who === null) {
+    const latest = [DEADLINES.governments, ...Object.values(own)].sort().pop() ?? DEADLINES.governments;
+    return [{ day: dayIn(latest), setBy: latest === DEADLINES.governments ? 'law' : 'own' }];
+  }
+  const changed = own[who] !== DEADLINES[who];
+  const set: Deadline = { day: dayIn(own[who]), setBy: 'own' };
+  if (who === 'others') return [changed ? set : { ...set, setBy: 'custom' }];
+  const law: Deadline = { day: dayIn(DEADLINES[who]), setBy: 'law' };
+  return changed ? [law, set] : [law];
+}
+
+function whoIs(organ: Organ | null): keyof Deadlines | null {
+  switch (organ?.kind) {
+    case undefined:
+      return null;
+    case 'department':
+      return 'departments';
+    case 'government':
+    case 'office':
+      return 'governments';
+    case 'township':
+    case 'street':
+    case 'zone':
+      return 'others';
+  }
 }
 
 function judgeEarly(report: Report): Verdict {

@@ -515,8 +515,8 @@ test('a table that is not there, and one of which nothing was read, say so', () 
   const text = textOf({ ...consistentFigures(), proactive: {} }, { without: ['remedies'] });
   expect(linesOf(text, '四、')).toEqual(['页面上没有找到这张表。']);
   expect(linesOf(text, '二、')).not.toEqual([]);
-  const { report } = auditedOf({ ...consistentFigures(), proactive: {} });
-  const unjudged: AuditedReport = { report, outcomes: [], causes: [] };
+  const audited = auditedOf({ ...consistentFigures(), proactive: {} });
+  const unjudged: AuditedReport = { ...audited, outcomes: [], causes: [] };
   expect(linesOf(tablesAsText(unjudged, words), '二、')).toEqual(['这张表的行列无法确定，没有按格式列出。']);
 });
 

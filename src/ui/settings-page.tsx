@@ -1,0 +1,79 @@
+/** The options page: every setting, saved as soon as it is changed. */
+import { useEffect, useState } from 'preact/hooks';
+import type { Severity } from '../core/rule';
+import { DEADLINE_KEYS, DEFAULTS, type Settings } from '../settings';
+import type { Words } from '../words';
+import { ConfirmButton } from './confirm-button';
+import { DeadlineSetting } from './deadline-setting';
+import { RuleSettings } from './rule-settings';
+import { SiteSettings } from './site-settings';
+import { WordsContext } from './words-context';
+
+/** What the page has to know of a rule. */
+export type RuleHead = { readonly id: string; readonly severity: Severity };
+
+/** `reason` is the browser's own, in its own words. */
+export type Saved = { readonly ok: true } | { readonly ok: false; readonly reason: string };
+
+/** Saves some settings. `what` says in words what was changed. */
+export type Change = (changed: Partial<Settings>, what: string) => void;
+
+export type SettingsPageProps = {
+  readonly words: Words;
+  readonly settings: Settings;
+  readonly rules: readonly RuleHead[];
+  readonly onSave: (changed: Partial<Settings>) => Promise<Saved>;
+};
+
+/** How long the page says what it has saved, in milliseconds. */
+const A_WHILE = 5000;
+
+export function SettingsPage({ words, settings, rules, onSave }: SettingsPageProps) {
+  const [said, say] = useState('');
+  useEffect(() => {
+    const timer = setTimeout(() => say(''), A_WHILE);
+    return () => clearTimeout(timer);
+  }, [said]);
+  const change: Change = async (changed, what) => {
+    const saved = await onSave(changed);
+    say(
+      saved.ok
+        ? words('settings_saved', [what])
+        : words('settings_not_saved', [words('settings_refused', [saved.reason])]),
+    );
+  };
+  const restore = () => {
+    const { rulesOff, severities, departmentsDeadline, governmentsDeadline, othersDeadline } = DEFAULTS;
+    change(
+      { rulesOff, severities, departmentsDeadline, governmentsDeadline, othersDeadline },
+      words('settings_defaults_done'),
+    );
+  };
+  return (
+    <WordsContext.Provider value={words}>
+      <header>
+        <h1>{words('settings_title')}</h1>
+        <p class="note">{words('settings_intro')}</p>
+      </header>
+      <main>
+        <RuleSettings
+          rules={rules}
+          settings={settings}
+          onChange={change}
+          restore={<ConfirmButton label={words('settings_defaults')} onConfirm={restore} />}
+        />
+        <section aria-labelledby="deadlines">
+          <h2 id="deadlines">{words('settings_deadlines')}</h2>
+          <p class="note">{words('settings_deadlines_note')}</p>
+          {DEADLINE_KEYS.map((key) => (
+            <DeadlineSetting key={key} setting={key} day={settings[key]} onChange={change} />
+          ))}
+        </section>
+        <SiteSettings sites={settings.sitesOff} onChange={change} />
+      </main>
+      <p class={said === '' ? 'said' : 'said shown'} role="status">
+        {said}
+      </p>
+    </WordsContext.Provider>
+  );
+}
