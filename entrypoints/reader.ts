@@ -1,5 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { commandIn } from '../src/command';
+import { decisionsIn } from '../src/decisions/decision';
+import { keyOf, pageOf } from '../src/decisions/page';
 import { linkIn, withoutDirectives } from '../src/finding-link';
 import { native } from '../src/native';
 import type { Command, Notice } from '../src/protocol';
@@ -21,6 +23,7 @@ export default defineUnlistedScript((): void => {
   if (globalThis.gouji) return;
   const { runtime, i18n, storage } = native;
   let reader: Reader | null = null;
+  let kept = '';
   globalThis.gouji = { reader: () => reader };
   const say = (notice: Notice) => {
     // A listener may be missing and the extension gone: neither is the page's business.
@@ -30,11 +33,15 @@ export default defineUnlistedScript((): void => {
       reader?.stop();
     }
   };
+  /** Where the decisions on this page are kept; a site may change its address as it goes. */
+  const decisionsKey = () => keyOf(location.href);
   const withWishes = (use: (wishes: Wishes) => void) => {
     try {
-      storage.local.get([...SETTING_KEYS], (stored) => {
+      const key = decisionsKey();
+      kept = key;
+      storage.local.get([...SETTING_KEYS, key], (stored) => {
         void runtime.lastError;
-        use(wishesIn(stored));
+        use(wishesIn(stored, key));
       });
     } catch {
       reader?.stop();
@@ -46,7 +53,10 @@ export default defineUnlistedScript((): void => {
       reader = startReader(document, {
         words: (key, args) => i18n.getMessage(key, args ? [...args] : []),
         wishes,
-        onJudged: judged,
+        onJudged: () => {
+          if (decisionsKey() === kept) judged();
+          else heed();
+        },
         onAbout: (rule) => say({ type: 'gouji:explain', rule }),
         isAlive: () => runtime.id !== undefined,
       });
@@ -57,7 +67,7 @@ export default defineUnlistedScript((): void => {
   });
   const heed = () => withWishes((wishes) => reader?.heed(wishes));
   storage.onChanged.addListener((changes, area) => {
-    if (area === 'local' && SETTING_KEYS.some((key) => key in changes)) heed();
+    if (area === 'local' && [...SETTING_KEYS, kept].some((key) => key in changes)) heed();
   });
   runtime.onMessage.addListener((message, sender, respond) => {
     // Only the extension's own pages command; they run in no tab of a site.
@@ -94,11 +104,12 @@ function followOwnLink(reader: Reader): void {
   if (link && withoutDirectives(loaded?.name ?? '') === location.href) reader.tour.follow(link);
 }
 
-function wishesIn(stored: unknown): Wishes {
+function wishesIn(stored: { readonly [key: string]: unknown } = {}, key: string): Wishes {
   const settings = settingsIn(stored);
   return {
     judging: judgingOf(settings),
     marks: settings.marks,
+    decisions: decisionsIn(stored[key], pageOf(location.href)),
     unasked: !sitesOf(window).some((site) => settings.sitesOff.includes(site)),
   };
 }

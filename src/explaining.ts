@@ -53,7 +53,9 @@ export function explainOnDemand(
   };
   const draw = (target: Marked, explained: readonly Explained[], remark = '') => {
     const causes = causesOf(explained).map(([cause, { report }]) => explainCause(words, cause, report));
-    const texts = explained.map(({ finding, audited }) => explain(words, finding, audited));
+    const texts = explained.map(({ finding, audited, decision }) =>
+      explain(words, finding, audited, decision),
+    );
     card.show(target, causes, texts, remark);
   };
   const show = (target: Element | Range, explained: readonly Explained[]) => {
@@ -131,7 +133,8 @@ export function explainOnDemand(
 
 /** Each cause of these findings once. */
 function causesOf(explained: readonly Explained[]): readonly (readonly [Cause, AuditedReport])[] {
-  const causes = explained.flatMap(({ finding, audited }) =>
+  const standing = explained.filter(({ decision }) => decision?.state !== 'dismissed');
+  const causes = standing.flatMap(({ finding, audited }) =>
     audited.causes
       .filter(({ clears }) => clears.includes(outcomeId(finding)))
       .map((cause): [Cause, AuditedReport] => [cause, audited]),

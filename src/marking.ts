@@ -1,6 +1,6 @@
 /** Where the findings of a reading stand on the page: cells by an attribute, words by a highlight. */
-import { culpritsOf } from './core/causes/cause';
-import { cellsIn, type Finding, isFinding, outcomeId, quotesIn } from './core/rule';
+import { cellsIn, type Finding, isFinding, type Note, outcomeId, quotesIn } from './core/rule';
+import { type Decided, type Decision, NONE_DECIDED, standingCulprits } from './decisions/decision';
 import { levelOf } from './dom/explain';
 import { createHighlighter } from './dom/highlight';
 import { locator } from './dom/locate';
@@ -10,14 +10,19 @@ import type { AuditedReport, PageReading } from './protocol';
 import type { PageWords } from './read-page';
 
 /** A finding together with the report it is of. */
-export type Explained = { readonly finding: Finding; readonly audited: AuditedReport };
+export type Explained = {
+  readonly finding: Finding;
+  readonly audited: AuditedReport;
+  readonly decision: Decision | undefined;
+};
 
 export type Marking = {
   /**
    * Marks what a reading found, and only that.
+   * @param decided what a person decided on each of its reports
    * @param words where the words of its reports stand now; asked for only if there are any to mark
    */
-  readonly paint: (reading: PageReading, words: PageWords) => void;
+  readonly paint: (reading: PageReading, decided: readonly Decided[], words: PageWords) => void;
   /** Takes every mark off. */
   readonly clear: () => void;
   /** What there is to say of a marked cell. */
@@ -32,6 +37,11 @@ export type Marking = {
 function withOne(known: readonly Explained[], one: Explained): Explained[] {
   return [...known.filter(({ finding }) => finding !== one.finding), one];
 }
+/** Findings that are a list of cells, each of them as good as the first. */
+const LISTS: ReadonlySet<Note['code']> = new Set(['blanks', 'placeholders']);
+
+const levelOnPage = ({ finding, decision }: Explained): Level =>
+  decision?.state === 'dismissed' ? 'dismissed' : levelOf(finding);
 
 export function createMarking(page: Document): Marking {
   const marks = createMarks();
@@ -46,15 +56,20 @@ export function createMarking(page: Document): Marking {
   };
 
   const markCells = (explained: Explained, locate: ReturnType<typeof locator>) => {
-    const { finding } = explained;
-    const level = levelOf(finding);
+    const { finding, decision } = explained;
+    const level = levelOnPage(explained);
     const found = cellsIn(finding).flatMap(({ entry }) => (entry ? (locate(entry.place) ?? []) : []));
     const inWords = quotesIn(finding).length > 0;
     // Each cell of a list of blanks is one of them, and a cell that words contradict is the other end of the finding.
-    const all = inWords || (finding.severity === 'info' && finding.comparison === null);
+    const all =
+      inWords || LISTS.has(finding.note.code) || (finding.severity === 'info' && finding.comparison === null);
+    const listed = level === 'error' || level === 'warning' ? level : 'info';
     found.forEach((cell, index) => {
       if (index > 0 && finding.kind === 'undetermined' && !inWords) return;
-      if (index > 0 || inWords) marks.put(cell, all && !inWords ? 'info' : 'operand');
+      // What was dismissed is left to itself: its own cells faintly, those it was reckoned from not at all.
+      if (decision?.state === 'dismissed') {
+        if (index === 0 || all) marks.put(cell, 'dismissed');
+      } else if (index > 0 || inWords) marks.put(cell, all && !inWords ? listed : 'operand');
       else marks.put(cell, level);
       if (index === 0 || all) cells.set(cell, withOne(cells.get(cell) ?? [], explained));
     });
@@ -64,13 +79,14 @@ export function createMarking(page: Document): Marking {
   const markCulprits = (
     audited: AuditedReport,
     findings: readonly Finding[],
+    decided: Decided,
     locate: ReturnType<typeof locator>,
   ) => {
     for (const cause of audited.causes) {
       const cleared = findings
         .filter((finding) => cause.clears.includes(outcomeId(finding)))
-        .map((finding) => ({ finding, audited }));
-      for (const { operand } of culpritsOf(cause)) {
+        .map((finding) => ({ finding, audited, decision: decided.get(outcomeId(finding)) }));
+      for (const { operand } of standingCulprits(cause, findings, decided)) {
         const cell = operand.entry ? locate(operand.entry.place) : null;
         if (!cell) continue;
         marks.putCulprit(cell);
@@ -80,7 +96,7 @@ export function createMarking(page: Document): Marking {
   };
 
   return {
-    paint({ content }, words) {
+    paint({ content }, decided, words) {
       clear();
       if (content.kind !== 'reports') return;
       const locate = locator(page);
@@ -91,15 +107,17 @@ export function createMarking(page: Document): Marking {
         const quoting = findings.some((finding) => quotesIn(finding).length > 0);
         if (quoting) passages ??= words();
         const locateQuote = quoteLocator(passages?.[ordinal] ?? []);
-        markCulprits(audited, findings, locate);
+        const own = decided[ordinal] ?? NONE_DECIDED;
+        markCulprits(audited, findings, own, locate);
         for (const finding of findings) {
-          const explained = { finding, audited };
+          const decision = own.get(outcomeId(finding));
+          const explained = { finding, audited, decision };
           markCells(explained, locate);
           for (const quote of quotesIn(finding)) {
             const range = locateQuote(quote);
             if (!range) continue;
             marked.set(range, [explained]);
-            const level = levelOf(finding);
+            const level = levelOnPage(explained);
             ranges.set(level, [...(ranges.get(level) ?? []), range]);
           }
         }

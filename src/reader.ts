@@ -2,6 +2,14 @@
 import type { Judging } from './core/judging';
 import type { Place } from './core/report';
 import { summaryOf } from './core/summary';
+import {
+  type Decided,
+  type Decision,
+  decidedIn,
+  NONE_DECIDED,
+  reportIdOf,
+  withoutDismissed,
+} from './decisions/decision';
 import { createCard, HOST } from './dom/card';
 import { removeLeftovers } from './dom/mark';
 import { watch } from './dom/watch';
@@ -36,6 +44,8 @@ export type Wishes = {
   readonly marks: boolean;
   /** Whether the page is read and marked without being asked. */
   readonly unasked: boolean;
+  /** Those on this page. */
+  readonly decisions: readonly Decision[];
 };
 
 export type ReaderOptions = {
@@ -65,11 +75,12 @@ export function startReader(page: Document, options: ReaderOptions): Reader {
   const tour = createTour(page, explaining, options.words, {
     reading: () => reading ?? judge(),
     words: wordsNow,
+    decided: () => (reading ? decidedBy(wishes, reading) : []),
   });
 
   const paint = (words: PageWords) => {
     explaining.hide();
-    if (reading && wishes.unasked && wishes.marks) marking.paint(reading, words);
+    if (reading && wishes.unasked && wishes.marks) marking.paint(reading, decidedBy(wishes, reading), words);
     else marking.clear();
   };
   const judge = (): PageReading => {
@@ -138,7 +149,7 @@ export function startReader(page: Document, options: ReaderOptions): Reader {
       if (kind === 'shown') tour.cameTo(report, place);
       return kind === 'gone' ? 'stale' : kind;
     },
-    summary: () => (reading && wishes.unasked ? summarise(reading) : { state: 'none', errors: 0 }),
+    summary: () => (reading && wishes.unasked ? summarise(reading, decidedBy(wishes, reading)) : NOTHING),
     tour: {
       ...tour,
       stops() {
@@ -151,16 +162,30 @@ export function startReader(page: Document, options: ReaderOptions): Reader {
   };
 }
 
-function summarise({ content }: PageReading): FrameSummary {
+/** What was decided on each of a page's reports, in their order. */
+function decidedBy({ decisions }: Wishes, { content, source }: PageReading): readonly Decided[] {
+  if (content.kind !== 'reports') return [];
+  return content.reports.map(({ report, outcomes }, ordinal) =>
+    decidedIn(decisions, reportIdOf(source.url, ordinal, report), outcomes),
+  );
+}
+
+const NOTHING: FrameSummary = { state: 'none', errors: 0 };
+
+/** What was dismissed does not count. */
+function summarise({ content }: PageReading, decided: readonly Decided[]): FrameSummary {
   switch (content.kind) {
     case 'none':
-      return { state: 'none', errors: 0 };
+      return NOTHING;
     case 'untabled':
     case 'older':
     case 'tooLarge':
       return { state: 'unreadable', errors: 0 };
     case 'reports': {
-      const errors = content.reports.reduce((total, { outcomes }) => total + summaryOf(outcomes).errors, 0);
+      const errors = content.reports.reduce((total, { outcomes }, ordinal) => {
+        const counted = withoutDismissed(outcomes, decided[ordinal] ?? NONE_DECIDED);
+        return total + summaryOf(counted).errors;
+      }, 0);
       const whole = content.reports.every(({ report }) =>
         [report.proactive, report.applications, report.remedies].every((table) => table?.faults.length === 0),
       );

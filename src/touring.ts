@@ -1,11 +1,13 @@
 /** Going from finding to finding on the page itself: by shortcut, or by a link to one of them. */
 import { endsOf } from './core/finding-places';
 import type { Place } from './core/report';
-import { type Finding, outcomeId } from './core/rule';
+import { outcomeId } from './core/rule';
 import { findingsInPageOrder } from './core/summary';
+import { type Decided, NONE_DECIDED } from './decisions/decision';
 import type { Marked } from './dom/card';
 import type { Explaining } from './explaining';
 import type { FindingLink } from './finding-link';
+import type { Explained } from './marking';
 import type { AuditedReport, FrameStops, PageReading, Stop } from './protocol';
 import type { PageWords } from './read-page';
 import { bringIntoView } from './revealing';
@@ -27,9 +29,11 @@ export type Tour = {
 export type Seen = {
   readonly reading: () => PageReading;
   readonly words: PageWords;
+  /** What a person decided on each of its reports. */
+  readonly decided: () => readonly Decided[];
 };
 
-type TourStop = { readonly report: number; readonly audited: AuditedReport; readonly finding: Finding };
+type TourStop = { readonly report: number } & Explained;
 
 /** Who has just followed a link moves the pointer, and should still have time to read, in milliseconds. */
 const TIME_TO_READ = 4000;
@@ -41,7 +45,11 @@ export function createTour(page: Document, explaining: Explaining, words: Words,
 
   const stopsNow = (): readonly TourStop[] => {
     const { content } = reading();
-    return content.kind === 'reports' ? content.reports.flatMap(stopsIn) : [];
+    if (content.kind !== 'reports') return [];
+    const decided = seen.decided();
+    return content.reports.flatMap((audited, report) =>
+      stopsIn(audited, report, decided[report] ?? NONE_DECIDED),
+    );
   };
   /** Where the finding stands that was gone to last; where it has gone, the same distance from the top. */
   const at = (stops: readonly TourStop[]): number | null => {
@@ -53,14 +61,15 @@ export function createTour(page: Document, explaining: Explaining, words: Words,
     const stop = stops[index];
     if (stop) last = { index, id: idOf(stop), when: Date.now() };
   };
-  const visit = ({ report, audited, finding }: TourStop, remark: string, hold: number) => {
+  const visit = (stop: TourStop, remark: string, hold: number) => {
+    const { report, finding } = stop;
     const { words: said, cell } = endsOf(finding);
     const place = said ?? cell;
     const brought = place ? bringIntoView(page, place, () => seen.words()[report] ?? []) : null;
     const shown = brought?.kind === 'shown';
     const why = shown ? '' : words(place ? 'card_hidden' : 'card_no_place');
     const target = shown ? brought.target : cornerOf(page);
-    explaining.pin(target, [{ finding, audited }], [remark, why].join(' ').trim(), hold);
+    explaining.pin(target, [stop], [remark, why].join(' ').trim(), hold);
   };
 
   return {
@@ -108,9 +117,13 @@ export function createTour(page: Document, explaining: Explaining, words: Words,
   };
 }
 
-function stopsIn(audited: AuditedReport, report: number): readonly TourStop[] {
-  const findings = findingsInPageOrder(audited.outcomes, audited.report.passages);
-  return findings.map((finding) => ({ report, audited, finding }));
+function stopsIn(audited: AuditedReport, report: number, decided: Decided): readonly TourStop[] {
+  return findingsInPageOrder(audited.outcomes, audited.report.passages).map((finding) => ({
+    report,
+    audited,
+    finding,
+    decision: decided.get(outcomeId(finding)),
+  }));
 }
 
 const idOf = ({ report, finding }: TourStop): string => `${report}/${outcomeId(finding)}`;

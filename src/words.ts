@@ -259,6 +259,15 @@ export function quotedSentence(finding: Finding, report: Report): string | null 
 /** As much of a sentence is shown on either side of the words in question. */
 const MAX_SENTENCE = 120;
 
+/** What a person has decided on a finding; empty if it is open and nothing was noted. */
+export function decisionText(
+  words: Words,
+  { state, note }: { readonly state: 'confirmed' | 'dismissed' | 'open'; readonly note: string },
+): string {
+  if (state === 'open') return note === '' ? '' : words('decision_note', [note]);
+  return note === '' ? words(`decision_${state}`) : words(`decision_${state}_note`, [note]);
+}
+
 /** A likely cause, in one sentence. */
 export function hintMessage(words: Words, hint: Hint, report: Report): string {
   switch (hint.code) {

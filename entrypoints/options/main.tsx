@@ -3,17 +3,29 @@ import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { rules } from '../../src/core/rules/index';
+import type { Decision, DecisionState } from '../../src/decisions/decision';
+import { areDecisions } from '../../src/decisions/page';
+import { change, loadAll, MAX_DECISIONS } from '../../src/decisions/store';
 import { SETTING_KEYS, type Settings, settingsIn } from '../../src/settings';
 import { type Saved, SettingsPage } from '../../src/ui/settings-page';
 import type { Words } from '../../src/words';
+import { exportDecisions, importDecisions } from './decisions';
 
 const words: Words = (key, args) => browser.i18n.getMessage(key, args ? [...args] : undefined);
 
-function App({ atFirst }: { readonly atFirst: Settings }) {
-  const [settings, setSettings] = useState(atFirst);
+const { local } = browser.storage;
+const { version } = browser.runtime.getManifest();
+
+type Stored = { readonly settings: Settings; readonly decisions: readonly Decision[] };
+
+function App({ atFirst }: { readonly atFirst: Stored }) {
+  const [settings, setSettings] = useState(atFirst.settings);
+  const [decisions, setDecisions] = useState(atFirst.decisions);
   useEffect(() => {
     const onChanged = async (changes: object, area: string) => {
-      if (area === 'local' && SETTING_KEYS.some((key) => key in changes)) setSettings(await load());
+      if (area !== 'local') return;
+      if (SETTING_KEYS.some((key) => key in changes)) setSettings(await load());
+      if (Object.keys(changes).some(areDecisions)) setDecisions(await loadAll(local));
     };
     browser.storage.onChanged.addListener(onChanged);
     return () => browser.storage.onChanged.removeListener(onChanged);
@@ -29,15 +41,25 @@ function App({ atFirst }: { readonly atFirst: Settings }) {
         if (!saved.ok) setSettings(await load());
         return saved;
       }}
+      decisions={{ ...countsOf(decisions), most: MAX_DECISIONS }}
+      onExport={() => exportDecisions(local, version, words)}
+      onImport={(file) => importDecisions(local, file, words)}
+      onClear={() => change(local, () => [])}
     />
   );
 }
 
-const load = async (): Promise<Settings> => settingsIn(await browser.storage.local.get([...SETTING_KEYS]));
+function countsOf(decisions: readonly Decision[]): { readonly [state in DecisionState]: number } {
+  const counts = { confirmed: 0, dismissed: 0, open: 0 };
+  for (const { state } of decisions) counts[state]++;
+  return counts;
+}
+
+const load = async (): Promise<Settings> => settingsIn(await local.get([...SETTING_KEYS]));
 
 async function save(changed: Partial<Settings>): Promise<Saved> {
   try {
-    await browser.storage.local.set(changed);
+    await local.set(changed);
     return { ok: true };
   } catch (error) {
     return { ok: false, reason: error instanceof Error ? error.message : String(error) };
@@ -48,8 +70,8 @@ async function start(): Promise<void> {
   document.documentElement.lang = words('popup_lang');
   document.title = words('settings_title');
   const root = document.querySelector('#app');
-  const atFirst = await load();
-  if (root) render(<App atFirst={atFirst} />, root);
+  const [settings, decisions] = await Promise.all([load(), loadAll(local)]);
+  if (root) render(<App atFirst={{ settings, decisions }} />, root);
 }
 
 start();

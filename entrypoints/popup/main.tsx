@@ -1,8 +1,11 @@
 /** The popup: asks the tab, shows what it answers, copies. The same page serves a window of its own (`?tab=<id>`). */
 import { render } from 'preact';
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import { outcomeId } from '../../src/core/rule';
+import { type Finding, outcomeId } from '../../src/core/rule';
+import { type Decision, decide, decidedIn, merge, reportIdOf } from '../../src/decisions/decision';
+import { keyOf } from '../../src/decisions/page';
+import { change, type Kept, loadPage } from '../../src/decisions/store';
 import { findingAsText, findingsAsHtml, findingsAsText } from '../../src/export/findings';
 import { reportJsonText, toJson } from '../../src/export/json';
 import { tablesAsHtml, tablesAsText } from '../../src/export/tables';
@@ -10,8 +13,9 @@ import { addressOf } from '../../src/finding-link';
 import { noticeIn } from '../../src/protocol-schema';
 import { MAX_SITES, SETTING_KEYS, type Settings, settingsIn, siteIn } from '../../src/settings';
 import { copyToClipboard } from '../../src/ui/clipboard';
+import type { Wish } from '../../src/ui/decisions-context';
 import { Popup, type ReportCopies } from '../../src/ui/popup';
-import { forbiddenPage, type View } from '../../src/ui/view';
+import { type FoundReport, forbiddenPage, type View, withDecisions } from '../../src/ui/view';
 import type { Words } from '../../src/words';
 import { readTab, revealIn, showMarks } from './tab';
 
@@ -22,16 +26,22 @@ const GOV = { origins: ['*://*.gov.cn/*'] };
 const { version } = browser.runtime.getManifest();
 
 const copies: ReportCopies = {
-  tables: ({ audited }) => ({ text: tablesAsText(audited, words), html: tablesAsHtml(audited, words) }),
-  json: ({ audited, source }) => ({
-    text: reportJsonText(toJson(audited, source, words, version)),
+  tables: ({ audited, decided }) => ({
+    text: tablesAsText(audited, words, decided),
+    html: tablesAsHtml(audited, words, decided),
+  }),
+  json: ({ audited, source, decided }) => ({
+    text: reportJsonText(toJson(audited, source, words, version, decided)),
     html: null,
   }),
-  findings: ({ audited, source }) => ({
-    text: findingsAsText(audited, source, words, version),
-    html: findingsAsHtml(audited, source, words, version),
+  findings: ({ audited, source, decided }) => ({
+    text: findingsAsText(audited, source, words, version, decided),
+    html: findingsAsHtml(audited, source, words, version, decided),
   }),
-  finding: ({ audited }, finding) => ({ text: findingAsText(finding, audited, words), html: null }),
+  finding: ({ audited, decided }, finding) => ({
+    text: findingAsText(finding, audited, words, decided),
+    html: null,
+  }),
   link: ({ source, ordinal }, finding) => {
     const text = addressOf(source.url, { report: ordinal, finding: outcomeId(finding) });
     return text === null ? null : { text, html: null };
@@ -43,6 +53,8 @@ type AppProps = { readonly tabId: number; readonly hostAtFirst: string | null; r
 function App({ tabId, hostAtFirst, atFirst }: AppProps) {
   const [view, setView] = useState<View>({ kind: 'reading' });
   const [settings, setSettings] = useState(atFirst);
+  const decisions = useDecisionsOn(view);
+  const shown = useMemo(() => withDecisions(view, decisions), [view, decisions]);
   const [host, setHost] = useState(hostAtFirst);
   const frames = useRef<readonly number[]>([]);
   const readings = useRef(0);
@@ -96,7 +108,7 @@ function App({ tabId, hostAtFirst, atFirst }: AppProps) {
   return (
     <Popup
       words={words}
-      view={view}
+      view={shown}
       copies={copies}
       marks={settings.marks}
       onMarks={(on) => {
@@ -118,8 +130,44 @@ function App({ tabId, hostAtFirst, atFirst }: AppProps) {
       }}
       onReveal={(found, place) => revealIn(browser, tabId, found, place)}
       onCopy={copyToClipboard}
+      onDecide={keepDecision}
     />
   );
+}
+
+/** What was decided on the pages in view, and on no others. */
+function useDecisionsOn(view: View): readonly Decision[] {
+  const [decisions, setDecisions] = useState<readonly Decision[]>([]);
+  const addresses = view.kind === 'reports' ? [...new Set(view.found.map(({ source }) => source.url))] : [];
+  const inView = addresses.join('\n');
+  useEffect(() => {
+    const pages = inView.split('\n');
+    let latest = 0;
+    const load = async () => {
+      const turn = ++latest;
+      const loaded = await Promise.all(pages.map((address) => loadPage(browser.storage.local, address)));
+      if (turn === latest) setDecisions(loaded.flat());
+    };
+    load();
+    const keys = pages.map(keyOf);
+    const onChanged = (changes: object, area: string) => {
+      if (area === 'local' && keys.some((key) => key in changes)) load();
+    };
+    browser.storage.onChanged.addListener(onChanged);
+    return () => {
+      latest++;
+      browser.storage.onChanged.removeListener(onChanged);
+    };
+  }, [inView]);
+  return decisions;
+}
+
+function keepDecision(found: FoundReport, finding: Finding, wish: Wish): Promise<Kept> {
+  const report = reportIdOf(found.source.url, found.ordinal, found.audited.report);
+  return change(browser.storage.local, (all) => {
+    const before = decidedIn(all, report, [finding]).get(outcomeId(finding));
+    return merge(all, [decide(report, finding, wish, new Date(), before)]);
+  });
 }
 
 const refused = (view: View): View => (view.kind === 'forbidden' ? { ...view, refused: true } : view);

@@ -27,7 +27,8 @@ export function fingerprintOf(
   return hash(parts.join('\n'));
 }
 
-function hash(text: string): string {
+/** A short hash of a text (cyrb53): for noticing change, not for security. */
+export function hash(text: string): string {
   let low = 0xdeadbeef;
   let high = 0x41c6ce57;
   for (let index = 0; index < text.length; index++) {

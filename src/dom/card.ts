@@ -7,6 +7,9 @@ export type CardText = {
   readonly level: 'error' | 'warning' | 'info' | 'undetermined';
   readonly badge: string;
   readonly title: string;
+  /** What a person has decided on it; empty if nothing. */
+  readonly decision: string;
+  readonly dismissed: boolean;
   /** The sentence the finding is about, where it is about words. */
   readonly quote: string | null;
   readonly message: string;
@@ -115,8 +118,9 @@ function finding(page: Document, text: CardText, onAbout: (rule: string) => void
   return make(
     page,
     'section',
-    { class: `finding ${text.level}` },
+    { class: `finding ${text.level}${text.dismissed ? ' dismissed' : ''}` },
     make(page, 'div', { class: 'head' }, make(page, 'span', { class: 'badge' }, text.badge), text.title),
+    text.decision === '' ? null : make(page, 'p', { class: 'decision' }, text.decision),
     text.quote === null ? null : make(page, 'blockquote', {}, text.quote),
     make(page, 'p', {}, text.message),
     rows.length > 0 ? make(page, 'table', { class: 'formula', role: 'presentation' }, ...rows) : null,

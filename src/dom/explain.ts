@@ -3,8 +3,10 @@ import { causeText } from '../cause-words';
 import { type Cause, isToldByCause } from '../core/causes/cause';
 import type { Report } from '../core/report';
 import { type Finding, outcomeId } from '../core/rule';
+import type { Decision } from '../decisions/decision';
 import type { AuditedReport } from '../protocol';
 import {
+  decisionText,
   type FormulaText,
   findingBasis,
   findingMessage,
@@ -21,13 +23,20 @@ export function levelOf(finding: Finding): CardText['level'] {
   return finding.kind === 'undetermined' ? 'undetermined' : finding.severity;
 }
 
-export function explain(words: Words, finding: Finding, { report, causes }: AuditedReport): CardText {
+export function explain(
+  words: Words,
+  finding: Finding,
+  { report, causes }: AuditedReport,
+  decision?: Decision,
+): CardText {
   const explained = causes.some(({ clears }) => clears.includes(outcomeId(finding)));
   const level = levelOf(finding);
   return {
     level,
     badge: words(level === 'undetermined' ? 'verdict_undetermined' : `severity_${level}`),
     title: ruleTitle(words, finding.rule),
+    dismissed: decision?.state === 'dismissed',
+    decision: decision ? decisionText(words, decision) : '',
     quote: quotedSentence(finding, report),
     message: findingMessage(words, finding, report),
     formula: formulaRows(words, formulaText(words, finding, report)),

@@ -5,7 +5,7 @@ export const CULPRIT = 'data-gouji-culprit';
 export const FLASH = 'data-gouji-flash';
 
 /** How a cell is marked, heaviest first. */
-export const LEVELS = ['error', 'warning', 'undetermined', 'info', 'operand'] as const;
+export const LEVELS = ['error', 'warning', 'undetermined', 'info', 'operand', 'dismissed'] as const;
 export type Level = (typeof LEVELS)[number];
 
 export type Marks = {
@@ -32,10 +32,10 @@ export function createMarks(): Marks {
   };
   const put: Marks['put'] = (cell, level) => {
     const known = before.has(cell);
-    if (known && LEVELS.indexOf(cell.getAttribute(MARK) as Level) <= LEVELS.indexOf(level)) return;
     remember(cell);
-    cell.setAttribute(MARK, level);
     if (level !== 'operand') reach(cell);
+    const heaviest = LEVELS.indexOf(cell.getAttribute(MARK) as Level);
+    if (!known || LEVELS.indexOf(level) < heaviest) cell.setAttribute(MARK, level);
   };
   return {
     put,

@@ -6,6 +6,7 @@ import { layoutOf } from '../core/layouts/index';
 import type { Entry, Fault, FormTable, LocalLine, Report, TableId } from '../core/report';
 import { cellsIn, type Finding, type Operand, quotesIn } from '../core/rule';
 import { findingsInPageOrder } from '../core/summary';
+import { type Decided, standingCauses, withoutDismissed } from '../decisions/decision';
 import type { AuditedReport } from '../protocol';
 import { findingMessage, partOf, quotedSentence, type Words } from '../words';
 import { headings, printedTable, type Slot } from './form';
@@ -27,9 +28,14 @@ export type Box = {
 export type Drawing = { readonly heading: string; readonly rows: readonly (readonly Box[])[] };
 
 /** Tables 2, 3 and 4 of a report, in this order. */
-export function drawTables({ report, outcomes, causes }: AuditedReport, words: Words): readonly Drawing[] {
-  const findings = findingsInPageOrder(outcomes, report.passages);
-  const culprits = culpritNotes(causes, report, words);
+export function drawTables(
+  { report, outcomes, causes }: AuditedReport,
+  words: Words,
+  decided: Decided,
+): readonly Drawing[] {
+  // What was dismissed is no reason to shade a figure; the list of findings has it.
+  const findings = findingsInPageOrder(withoutDismissed(outcomes, decided), report.passages);
+  const culprits = culpritNotes(standingCauses(causes, outcomes, decided), report, words);
   return (['proactive', 'applications', 'remedies'] as const).map((table) => ({
     heading: headings[table],
     rows: drawTable(table, report, findings, culprits, words),

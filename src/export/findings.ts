@@ -6,9 +6,17 @@ import { layoutOf } from '../core/layouts/index';
 import type { Report } from '../core/report';
 import { cellsIn, type Finding, type Operand, outcomeId, quotesIn } from '../core/rule';
 import { findingsInPageOrder, type Summary, summaryOf } from '../core/summary';
+import {
+  type Decided,
+  isDismissed,
+  NONE_DECIDED,
+  standingCauses,
+  withoutDismissed,
+} from '../decisions/decision';
 import type { AuditedReport, Source } from '../protocol';
 import {
   cellName,
+  decisionText,
   figureText,
   findingBasis,
   findingMessage,
@@ -31,12 +39,14 @@ export function findingsAsText(
   source: Source,
   words: Words,
   version: string,
+  decided: Decided = NONE_DECIDED,
 ): string {
-  const letter = letterOf(audited, source, words, version);
-  const items = letter.items.map(([first, ...rest], index) => asBlock(`${index + 1}. ${first}`, rest));
+  const letter = letterOf(audited, source, words, version, decided);
+  const items = numbered(letter.items);
   const causes = letter.causes.length > 0 ? [asBlock(words('copy_causes'), letter.causes)] : [];
+  const dismissed = letter.dismissed.length > 0 ? [letter.dismissedTitle, ...numbered(letter.dismissed)] : [];
   const counted = [letter.count, ...letter.changes].join('\n');
-  return [[letter.title, ...letter.head].join('\n'), counted, ...causes, ...items].join('\n\n');
+  return [[letter.title, ...letter.head].join('\n'), counted, ...causes, ...items, ...dismissed].join('\n\n');
 }
 
 /** For `text/html`: the same words, the list a real one. */
@@ -45,9 +55,9 @@ export function findingsAsHtml(
   source: Source,
   words: Words,
   version: string,
+  decided: Decided = NONE_DECIDED,
 ): string {
-  const letter = letterOf(audited, source, words, version);
-  const items = letter.items.map(([first, ...rest]) => `<li><b>${escapeHtml(first)}</b>${lines(rest)}</li>`);
+  const letter = letterOf(audited, source, words, version, decided);
   return [
     `<h1 style="font-size:1.2em">${escapeHtml(letter.title)}</h1>`,
     `<p>${letter.head.map(escapeHtml).join('<br>')}</p>`,
@@ -55,13 +65,21 @@ export function findingsAsHtml(
     ...(letter.causes.length > 0
       ? [`<p><b>${escapeHtml(words('copy_causes'))}</b>${lines(letter.causes)}</p>`]
       : []),
-    ...(items.length > 0 ? [`<ol>\n${items.join('\n')}\n</ol>`] : []),
+    ...listOf(letter.items),
+    ...(letter.dismissed.length > 0
+      ? [`<h2 style="font-size:1.1em">${escapeHtml(letter.dismissedTitle)}</h2>`, ...listOf(letter.dismissed)]
+      : []),
   ].join('\n');
 }
 
 /** One finding by itself. */
-export function findingAsText(finding: Finding, audited: AuditedReport, words: Words): string {
-  const [first, ...rest] = itemOf(finding, audited.report, words);
+export function findingAsText(
+  finding: Finding,
+  audited: AuditedReport,
+  words: Words,
+  decided: Decided = NONE_DECIDED,
+): string {
+  const [first, ...rest] = itemOf(finding, audited.report, words, decided);
   return asBlock(first, rest);
 }
 
@@ -72,21 +90,38 @@ type Letter = {
   readonly title: string;
   readonly head: readonly string[];
   readonly count: string;
-  /** What was changed in the settings, a line each. */
+  /** What was dismissed, and changed in the settings, a line each. */
   readonly changes: readonly string[];
   /** What may lie behind the items, by their numbers. */
   readonly causes: readonly string[];
   readonly items: readonly Item[];
+  /** What a person has dismissed, in a list of its own. */
+  readonly dismissedTitle: string;
+  readonly dismissed: readonly Item[];
 };
+
+const numbered = (items: readonly Item[]): readonly string[] =>
+  items.map(([first, ...rest], index) => asBlock(`${index + 1}. ${first}`, rest));
+
+function listOf(items: readonly Item[]): readonly string[] {
+  const all = items.map(([first, ...rest]) => `<li><b>${escapeHtml(first)}</b>${lines(rest)}</li>`);
+  return all.length > 0 ? [`<ol>\n${all.join('\n')}\n</ol>`] : [];
+}
 
 function letterOf(
   { report, outcomes, causes, judging }: AuditedReport,
   source: Source,
   words: Words,
   version: string,
+  decided: Decided,
 ): Letter {
   const unknown = words('copy_unknown');
   const findings = findingsInPageOrder(outcomes, report.passages);
+  const open = findings.filter((finding) => !isDismissed(decided, finding));
+  const dismissed = findings.filter((finding) => isDismissed(decided, finding));
+  const itemsOf = (some: readonly Finding[]) =>
+    some.map((finding) => itemOf(finding, report, words, decided));
+  const number = String(dismissed.length);
   return {
     title: words('copy_findings_title'),
     head: [
@@ -97,16 +132,23 @@ function letterOf(
       words('copy_head_read', [beijingTime(source.readAt)]),
       words('copy_head_version', [version]),
     ],
-    count: countOf(summaryOf(outcomes), words),
-    changes: changeLines(judging, words),
-    causes: causes.flatMap((cause) => causeLines(cause, findings, report, words)),
-    items: findings.map((finding) => itemOf(finding, report, words)),
+    count: countOf(summaryOf(withoutDismissed(outcomes, decided)), dismissed.length, words),
+    changes: [
+      ...(dismissed.length > 0 ? [words('copy_dismissed_count', [number])] : []),
+      ...changeLines(judging, words),
+    ],
+    causes: standingCauses(causes, outcomes, decided).flatMap((cause) =>
+      causeLines(cause, open, report, words),
+    ),
+    items: itemsOf(open),
+    dismissedTitle: words('copy_dismissed', [number]),
+    dismissed: itemsOf(dismissed),
   };
 }
 
-function countOf(summary: Summary, words: Words): string {
+function countOf(summary: Summary, dismissed: number, words: Words): string {
   const { errors, warnings, infos, undetermined, passed, notApplicable } = summary;
-  return errors + warnings + infos + undetermined === 0
+  return errors + warnings + infos + undetermined + dismissed === 0
     ? words('copy_no_findings', [String(passed), String(notApplicable)])
     : words('copy_count', [errors, warnings, infos, undetermined, passed, notApplicable].map(String));
 }
@@ -125,7 +167,8 @@ function causeLines(
   return [first, ...others, more].map(oneLine).filter((line) => line !== '');
 }
 
-function itemOf(finding: Finding, report: Report, words: Words): Item {
+function itemOf(finding: Finding, report: Report, words: Words, decided: Decided): Item {
+  const decision = decided.get(outcomeId(finding));
   const { rule } = finding;
   const formula = formulaText(words, finding, report);
   const sentence = quotedSentence(finding, report);
@@ -141,6 +184,7 @@ function itemOf(finding: Finding, report: Report, words: Words): Item {
       cells === '' ? '' : words(sentence === null ? 'copy_item_cells' : 'copy_item_contradicted', [cells]),
       ...finding.hints.map((hint) => words('copy_item_hint', [hintMessage(words, hint, report)])),
       words('copy_item_basis', [findingBasis(words, finding)]),
+      decision ? decisionText(words, decision) : '',
     ]
       .map(oneLine)
       .filter((line) => line !== ''),

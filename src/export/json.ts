@@ -9,13 +9,20 @@ import { layoutOf } from '../core/layouts/index';
 import type { Entry, Report, TableId } from '../core/report';
 import { type Evidence, type Finding, isCell, type Outcome, outcomeId, type Side } from '../core/rule';
 import { findingsInPageOrder, summaryOf } from '../core/summary';
+import { type Decided, type Decision, NONE_DECIDED } from '../decisions/decision';
 import type { AuditedReport, Source } from '../protocol';
 import { findingBasis, findingMessage, hintMessage, type Words, whyMessage } from '../words';
 import { changesOf } from './changes';
 import { type CellJson, REPORT_SCHEMA, type ReportJson } from './schema';
 
 /** What `复制 JSON` copies, as data. Always satisfies `reportSchema`. */
-export function toJson(audited: AuditedReport, source: Source, words: Words, version: string): ReportJson {
+export function toJson(
+  audited: AuditedReport,
+  source: Source,
+  words: Words,
+  version: string,
+  decided: Decided = NONE_DECIDED,
+): ReportJson {
   const { report, outcomes, causes, judging } = audited;
   const changes = changesOf(judging);
   return {
@@ -40,7 +47,7 @@ export function toJson(audited: AuditedReport, source: Source, words: Words, ver
       remedies: tableJson(report, 'remedies'),
     },
     findings: findingsInPageOrder(outcomes, report.passages).map((finding) =>
-      findingJson(finding, report, words),
+      findingJson(finding, report, words, decided.get(outcomeId(finding))),
     ),
     causes: causes.map((cause) => causeJson(cause, report, words)),
     checks: outcomes.map((outcome) => checkJson(outcome, words)),
@@ -112,7 +119,12 @@ function numberJson(value: Decimal): number | string {
   return String(number) === value ? number : value;
 }
 
-function findingJson(finding: Finding, report: Report, words: Words): ReportJson['findings'][number] {
+function findingJson(
+  finding: Finding,
+  report: Report,
+  words: Words,
+  decision: Decision | undefined,
+): ReportJson['findings'][number] {
   return {
     id: outcomeId(finding),
     rule: finding.rule,
@@ -124,7 +136,14 @@ function findingJson(finding: Finding, report: Report, words: Words): ReportJson
     cells: finding.cells.flatMap(evidenceJson),
     basis: findingBasis(words, finding),
     hints: finding.hints.map((hint) => hintMessage(words, hint, report)),
+    decision: decisionJson(decision),
   };
+}
+
+/** A note alone decides nothing. */
+function decisionJson(decision: Decision | undefined): ReportJson['findings'][number]['decision'] {
+  if (!decision || decision.state === 'open') return null;
+  return { state: decision.state, note: decision.note, at: decision.decidedAt };
 }
 
 /** What should stand, and what does: by the formula, or by the figures that words are held against. */

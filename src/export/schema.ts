@@ -72,6 +72,15 @@ const finding = z.strictObject({
     ),
   basis: z.string(),
   hints: z.array(z.string()),
+  decision: z
+    .nullable(
+      z.strictObject({
+        state: z.enum(['confirmed', 'dismissed']),
+        note: z.string(),
+        at: z.string().check(note('When it was decided; ISO 8601, UTC.')),
+      }),
+    )
+    .check(note('What a person decided on it; null while it is open. The summary counts it all the same.')),
 });
 
 const figure = z

@@ -1,5 +1,6 @@
 /** `复制表格`: the official form again, for spreadsheets. Two flavours of one drawing. */
 import { decimalPlaces, toDecimal } from '../core/decimal';
+import { type Decided, NONE_DECIDED } from '../decisions/decision';
 import type { AuditedReport } from '../protocol';
 import type { Words } from '../words';
 import { type Box, type Drawing, drawTables, type Tone } from './drawing';
@@ -9,11 +10,11 @@ import { cellText, escapeHtml } from './plain-text';
  * For `text/html`. Styles are inline: a sanitising clipboard drops `mso-number-format` beside a `<style>`.
  * The markup is made from the model alone; nothing of the page's own markup gets in.
  */
-export function tablesAsHtml(audited: AuditedReport, words: Words): string {
+export function tablesAsHtml(audited: AuditedReport, words: Words, decided: Decided = NONE_DECIDED): string {
   const title = audited.report.title;
   return [
     ...(title === null ? [] : [`<p>${htmlText(title)}</p>`]),
-    ...drawTables(audited, words).map(
+    ...drawTables(audited, words, decided).map(
       ({ heading, rows }) =>
         `<p>${htmlText(heading)}</p>\n<table style="${TABLE_STYLE}">\n${rows.map(htmlRow).join('\n')}\n</table>`,
     ),
@@ -21,9 +22,9 @@ export function tablesAsHtml(audited: AuditedReport, words: Words): string {
 }
 
 /** For `text/plain`: tab-separated. A label is repeated in every slot it spans, a figure never. */
-export function tablesAsText(audited: AuditedReport, words: Words): string {
+export function tablesAsText(audited: AuditedReport, words: Words, decided: Decided = NONE_DECIDED): string {
   const title = audited.report.title;
-  const blocks = drawTables(audited, words).map((drawing) => [
+  const blocks = drawTables(audited, words, decided).map((drawing) => [
     cellText(drawing.heading),
     ...slotsOf(drawing).map((row) => row.join('\t')),
   ]);

@@ -18,6 +18,8 @@ import {
 } from '../words';
 import type { Copied, CopyContent } from './clipboard';
 import { CopyButton, type CopyFailure, CopyFailureBox } from './copy-button';
+import { DecisionControls, DecisionLine } from './decision-controls';
+import { useDecisions } from './decisions-context';
 import { Contradicted, Formula } from './formula';
 import { GradeBadge, gradeOf } from './grade';
 import { Icon } from './icon';
@@ -59,6 +61,10 @@ export function FindingItem({
   actions,
 }: FindingItemProps) {
   const words = useWords();
+  const { decided, decide } = useDecisions();
+  const decision = decided.get(outcomeId(finding));
+  // What was dismissed takes no more room than it needs, until somebody looks at it.
+  const folded = decision?.state === 'dismissed' && !current;
   const [failure, setFailure] = useState<CopyFailure | null>(null);
   const formula = formulaText(words, finding, report);
   const message = findingMessage(words, finding, report);
@@ -69,7 +75,7 @@ export function FindingItem({
   const tabIndex = tabStop ? 0 : -1;
   const link = actions.linkTo(finding);
   return (
-    <li class={`finding ${gradeOf(finding)}${current ? ' current' : ''}`}>
+    <li class={`finding ${gradeOf(finding)}${current ? ' current' : ''} ${decision?.state ?? 'open'}`}>
       <button
         type="button"
         class="finding-body"
@@ -82,12 +88,12 @@ export function FindingItem({
           <GradeBadge grade={gradeOf(finding)} />
           <span class="rule">{ruleTitle(words, finding.rule)}</span>
         </span>
-        {sentence !== null && <Quote sentence={sentence} exact={ends.words?.exact ?? ''} />}
+        {sentence !== null && !folded && <Quote sentence={sentence} exact={ends.words?.exact ?? ''} />}
         <span class="message">
           {sentence === null && !message.includes(place) && <span class="place">{place} </span>}
           {message}
         </span>
-        {formula ? (
+        {folded ? null : formula ? (
           <Formula formula={formula} kind={finding.kind} />
         ) : (
           <Contradicted cells={contradictedCells(words, finding, report)} />
@@ -132,13 +138,22 @@ export function FindingItem({
         />
       )}
       <RuleLink id={finding.rule} tabIndex={tabIndex} />
-      {(hints.length > 0 || current) && (
+      {((hints.length > 0 && !folded) || current) && (
         <dl class="finding-more">
           {hints.map((hint) => (
             <Fact key={hint.code} name={words('popup_cause')} text={hintMessage(words, hint, report)} />
           ))}
           {current && <Fact name={words('popup_basis')} text={findingBasis(words, finding)} />}
         </dl>
+      )}
+      {current ? (
+        <DecisionControls
+          decision={decision}
+          onDecide={(wish) => decide(finding, wish)}
+          tabIndex={tabIndex}
+        />
+      ) : (
+        <DecisionLine decision={decision} />
       )}
       {failure && <CopyFailureBox failure={failure} />}
     </li>

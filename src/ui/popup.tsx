@@ -5,6 +5,7 @@ import type { Finding } from '../core/rule';
 import type { Words } from '../words';
 import type { Copied, CopyContent } from './clipboard';
 import { CopyBar } from './copy-bar';
+import { type DecisionKept, DecisionsContext, type Wish } from './decisions-context';
 import { Icon } from './icon';
 import { PageState, stateTitle } from './page-state';
 import { ReportChooser } from './report-chooser';
@@ -42,6 +43,7 @@ export type PopupProps = {
   readonly onGrant: () => void;
   readonly onReveal: (found: FoundReport, place: Place) => Promise<RevealResult>;
   readonly onCopy: (content: CopyContent) => Promise<Copied>;
+  readonly onDecide: (found: FoundReport, finding: Finding, wish: Wish) => Promise<DecisionKept>;
 };
 
 export function Popup(props: PopupProps) {
@@ -54,8 +56,7 @@ export function Popup(props: PopupProps) {
   const key = found ? stateKey(found) : null;
   useKeptScroll(key);
 
-  const said =
-    view.kind !== 'reports' ? stateTitle(words, view) : found ? verdictText(words, found.audited) : '';
+  const said = view.kind !== 'reports' ? stateTitle(words, view) : found ? verdictText(words, found) : '';
   const [announced, announce] = useState('');
   useEffect(() => announce(said), [said]);
   const onCopied = (label: string) => announce(words('popup_copied_what', [label]));
@@ -102,21 +103,28 @@ export function Popup(props: PopupProps) {
           <>
             {reports.length > 1 && <ReportChooser found={reports} chosen={found.key} onChoose={setChosen} />}
             <ReportHead audited={found.audited} source={found.source} />
-            <ReportView
-              key={key}
-              found={found}
-              state={states.get(key) ?? FRESH}
-              onState={(change) => setStates((before) => changed(before, key, change))}
-              marks={props.site?.on === false ? null : props.marks}
-              onMarks={props.onMarks}
-              onReveal={props.onReveal}
-              copying={{
-                copyOne: (finding) => copies.finding(found, finding),
-                linkTo: (finding) => copies.link(found, finding),
-                onCopy,
-                onCopied,
+            <DecisionsContext.Provider
+              value={{
+                decided: found.decided,
+                decide: (finding, wish) => props.onDecide(found, finding, wish),
               }}
-            />
+            >
+              <ReportView
+                key={key}
+                found={found}
+                state={states.get(key) ?? FRESH}
+                onState={(change) => setStates((before) => changed(before, key, change))}
+                marks={props.site?.on === false ? null : props.marks}
+                onMarks={props.onMarks}
+                onReveal={props.onReveal}
+                copying={{
+                  copyOne: (finding) => copies.finding(found, finding),
+                  linkTo: (finding) => copies.link(found, finding),
+                  onCopy,
+                  onCopied,
+                }}
+              />
+            </DecisionsContext.Provider>
           </>
         )}
         {props.site && <SiteSwitch site={props.site} onSite={props.onSite} />}

@@ -1,5 +1,6 @@
 /** Several reports on one page: which one is shown, and copied. */
 import { summaryOf } from '../core/summary';
+import { withoutDismissed } from '../decisions/decision';
 import type { Words } from '../words';
 import type { FoundReport } from './view';
 import { useWords } from './words-context';
@@ -26,11 +27,11 @@ export function ReportChooser({ found, chosen, onChoose }: ReportChooserProps) {
   );
 }
 
-function nameOf(words: Words, { audited }: FoundReport): string {
+function nameOf(words: Words, { audited, decided }: FoundReport): string {
   const { year, organ } = audited.report;
   return words('popup_choice', [
     year === null ? words('popup_year_unknown') : words('popup_year', [String(year)]),
     organ ?? words('popup_organ_unknown'),
-    words('popup_errors', [String(summaryOf(audited.outcomes).errors)]),
+    words('popup_errors', [String(summaryOf(withoutDismissed(audited.outcomes, decided)).errors)]),
   ]);
 }

@@ -96,7 +96,7 @@ export function ReportView(props: ReportViewProps) {
   return (
     <>
       <div class="bar">
-        <Verdict audited={found.audited} />
+        <Verdict audited={found.audited} decided={found.decided} />
         <div class="steps">
           <button type="button" onClick={() => step(-1)} disabled={ordered.length === 0}>
             <Icon name="previous" />

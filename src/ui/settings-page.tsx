@@ -5,6 +5,7 @@ import { DEADLINE_KEYS, DEFAULTS, type Settings } from '../settings';
 import type { Words } from '../words';
 import { ConfirmButton } from './confirm-button';
 import { DeadlineSetting } from './deadline-setting';
+import { DecisionSettings, type DecisionSettingsProps } from './decision-settings';
 import { RuleSettings } from './rule-settings';
 import { SiteSettings } from './site-settings';
 import { WordsContext } from './words-context';
@@ -23,25 +24,27 @@ export type SettingsPageProps = {
   readonly settings: Settings;
   readonly rules: readonly RuleHead[];
   readonly onSave: (changed: Partial<Settings>) => Promise<Saved>;
+  readonly decisions: DecisionSettingsProps['counts'];
+  /** What to do with the decisions; each comes back with what to say of it. */
+  readonly onExport: () => Promise<string>;
+  readonly onImport: (file: File) => Promise<string>;
+  readonly onClear: () => Promise<Saved>;
 };
 
 /** How long the page says what it has saved, in milliseconds. */
 const A_WHILE = 5000;
 
-export function SettingsPage({ words, settings, rules, onSave }: SettingsPageProps) {
+export function SettingsPage(props: SettingsPageProps) {
+  const { words, settings, rules, onSave } = props;
   const [said, say] = useState('');
   useEffect(() => {
     const timer = setTimeout(() => say(''), A_WHILE);
     return () => clearTimeout(timer);
   }, [said]);
-  const change: Change = async (changed, what) => {
-    const saved = await onSave(changed);
-    say(
-      saved.ok
-        ? words('settings_saved', [what])
-        : words('settings_not_saved', [words('settings_refused', [saved.reason])]),
-    );
-  };
+  const tell = (saved: Saved, done: string) =>
+    say(saved.ok ? done : words('settings_not_saved', [saved.reason]));
+  const change: Change = async (changed, what) =>
+    tell(await onSave(changed), words('settings_saved', [what]));
   const restore = () => {
     const { rulesOff, severities, departmentsDeadline, governmentsDeadline, othersDeadline } = DEFAULTS;
     change(
@@ -70,6 +73,12 @@ export function SettingsPage({ words, settings, rules, onSave }: SettingsPagePro
           ))}
         </section>
         <SiteSettings sites={settings.sitesOff} onChange={change} />
+        <DecisionSettings
+          counts={props.decisions}
+          onExport={async () => say(await props.onExport())}
+          onImport={async (file) => say(await props.onImport(file))}
+          onClear={async () => tell(await props.onClear(), words('settings_decisions_cleared'))}
+        />
       </main>
       <p class={said === '' ? 'said' : 'said shown'} role="status">
         {said}

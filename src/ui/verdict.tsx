@@ -1,14 +1,18 @@
 /** One line that sums a report up. */
 import { isSwitchedOff } from '../core/rule';
 import { type Summary, summaryOf } from '../core/summary';
+import { type Decided, isDismissed, withoutDismissed } from '../decisions/decision';
 import type { AuditedReport } from '../protocol';
 import type { Words } from '../words';
 import { type Grade, GradeShape } from './grade';
 import { useWords } from './words-context';
 
-export function Verdict({ audited }: { readonly audited: AuditedReport }) {
+/** What there is of a report to sum up; what was dismissed does not count, but is said. */
+type Judged = { readonly audited: AuditedReport; readonly decided: Decided };
+
+export function Verdict(judged: Judged) {
   const words = useWords();
-  const counts = countsOf(summaryOf(audited.outcomes));
+  const counts = countsOf(summaryIn(judged));
   return (
     <p class={counts.length > 4 ? 'verdict long' : 'verdict'}>
       {counts.map(({ grade, key, count }, index) => (
@@ -20,24 +24,24 @@ export function Verdict({ audited }: { readonly audited: AuditedReport }) {
           </span>
         </span>
       ))}
-      <Asides audited={audited} />
+      <Asides {...judged} />
     </p>
   );
 }
 
 /** The same line as plain text. */
-export function verdictText(words: Words, audited: AuditedReport): string {
+export function verdictText(words: Words, judged: Judged): string {
   return [
-    ...countsOf(summaryOf(audited.outcomes)).map(({ key, count }) => words(key, [String(count)])),
-    ...asidesOf(words, audited),
+    ...countsOf(summaryIn(judged)).map(({ key, count }) => words(key, [String(count)])),
+    ...asidesOf(words, judged),
   ].join(' · ');
 }
 
 /** What was left out on purpose: quieter, but never left unsaid. */
-function Asides({ audited }: { readonly audited: AuditedReport }) {
+function Asides(judged: Judged) {
   return (
     <>
-      {asidesOf(useWords(), audited).map((aside) => (
+      {asidesOf(useWords(), judged).map((aside) => (
         <span key={aside} class="aside">
           <span class="separator"> · </span>
           {aside}
@@ -47,10 +51,17 @@ function Asides({ audited }: { readonly audited: AuditedReport }) {
   );
 }
 
-function asidesOf(words: Words, { outcomes }: AuditedReport): readonly string[] {
+function asidesOf(words: Words, { audited: { outcomes }, decided }: Judged): readonly string[] {
+  const dismissed = outcomes.filter((outcome) => isDismissed(decided, outcome)).length;
   const off = outcomes.filter(isSwitchedOff).length;
-  return off > 0 ? [words('popup_rules_off', [String(off)])] : [];
+  return [
+    ...(dismissed > 0 ? [words('popup_dismissed', [String(dismissed)])] : []),
+    ...(off > 0 ? [words('popup_rules_off', [String(off)])] : []),
+  ];
 }
+
+const summaryIn = ({ audited, decided }: Judged): Summary =>
+  summaryOf(withoutDismissed(audited.outcomes, decided));
 
 type Count = { readonly grade: Grade | 'passed'; readonly key: string; readonly count: number };
 

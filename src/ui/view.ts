@@ -1,4 +1,5 @@
 /** What the popup has to show, worked out from the answers of a tab's frames. */
+import { type Decided, type Decision, decidedIn, NONE_DECIDED, reportIdOf } from '../decisions/decision';
 import type { Attachment, AuditedReport, PageReading, Source } from '../protocol';
 
 /** A report and the frame it was read in. */
@@ -12,6 +13,8 @@ export type FoundReport = {
   readonly source: Source;
   readonly stale: boolean;
   readonly audited: AuditedReport;
+  /** What a person has decided on its findings. */
+  readonly decided: Decided;
 };
 
 /** Why the browser keeps Gouji out, as far as the address tells; without permission there may be no address. */
@@ -42,6 +45,19 @@ export function viewOf(frames: readonly FrameReading[]): View {
   const contents = ordered.map(({ reading }) => reading.content);
   const nearest = NEAREST.map((kind) => contents.find((content) => content.kind === kind)).find(Boolean);
   return nearest && nearest.kind !== 'reports' ? nearest : { kind: 'none' };
+}
+
+/** The same view with what was decided on its reports, of these decisions. */
+export function withDecisions(view: View, decisions: readonly Decision[]): View {
+  if (view.kind !== 'reports') return view;
+  const found = view.found.map((one) => {
+    const { report, outcomes } = one.audited;
+    return {
+      ...one,
+      decided: decidedIn(decisions, reportIdOf(one.source.url, one.ordinal, report), outcomes),
+    };
+  });
+  return { kind: 'reports', found };
 }
 
 /** What an address says of the reason for being kept out. */
@@ -79,6 +95,7 @@ function reportsIn({ frameId, reading }: FrameReading): readonly FoundReport[] {
     source,
     stale,
     audited,
+    decided: NONE_DECIDED,
   }));
 }
 

@@ -56,6 +56,11 @@ const layers: {
     may: ['./core/rule', './core/rules/index'],
     not: ['./protocol', './dom/mark', './export/json', 'zod'],
   },
+  'src/decisions/x.ts': {
+    may: ['../core/rule', '../core/seen', './decision'],
+    not: ['zod', 'zod/mini', 'preact', 'webextension-polyfill', '../words', '../settings', '../protocol'],
+  },
+  'src/decisions/file.ts': { may: ['zod/mini', './decision'], not: ['zod', 'preact', '../words'] },
   'src/export/x.ts': {
     may: ['../core/report', '../words', '../protocol', './schema'],
     not: ['zod', 'zod/mini', '../dom/mark', '../ui/view', '../protocol-schema', 'preact'],
@@ -69,6 +74,8 @@ const layers: {
         '../core/report',
         '../core/rule',
         '../core/glance',
+        '../decisions/decision',
+        '../settings',
         '../words',
         '../protocol',
         './view',
@@ -77,6 +84,8 @@ const layers: {
     ],
     not: [
       '../core/examples/index',
+      '../decisions/store',
+      '../decisions/file',
       '../core/audit',
       '../core/parse',
       '../export/json',
@@ -92,8 +101,10 @@ const layers: {
     not: ['zod', 'webextension-polyfill', './reader', './words'],
   },
   'src/reader.ts': {
-    may: ['./core/summary', './dom/mark', './read-page', './words', './protocol'],
+    may: ['./core/summary', './decisions/decision', './dom/mark', './read-page', './words', './protocol'],
     not: [
+      './decisions/store',
+      './decisions/file',
       'zod',
       'zod/mini',
       'preact',
@@ -110,8 +121,9 @@ const layers: {
   'src/detector.ts': { may: [], not: ['./core/headings', './words', './dom/mark', 'zod'] },
   'src/dom/watch.ts': { may: [], not: ['../core/headings', './mark', 'zod'] },
   'entrypoints/reader.ts': {
-    may: ['wxt/utils/define-unlisted-script', '../src/reader', '../src/native', '../src/command'],
+    may: ['wxt/utils/define-unlisted-script', '../src/reader', '../src/native', '../src/settings'],
     not: [
+      '../src/decisions/store',
       'webextension-polyfill',
       'zod/mini',
       '../src/protocol-schema',

@@ -6,7 +6,17 @@ import { kinds, open } from './setup';
 const url = sampleUrls.secure;
 const en = wordsOf('en');
 /** Besides Chinese names, English text holds the words of the form and titles of documents. */
-const controls = ['Check again', 'New window', 'Previous', 'Next', 'Show marks', 'Copy tables', 'Copy JSON'];
+const controls = [
+  'Check again',
+  'New window',
+  'Previous',
+  'Next',
+  'Show marks',
+  'Copy tables',
+  'Copy JSON',
+  'Settings',
+  'Check this site automatically',
+];
 
 test.each(kinds)('%s in English', async (kind) => {
   const gouji = await open(kind, { pages: { [url]: sample }, language: 'en' });

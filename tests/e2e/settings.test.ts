@@ -12,9 +12,9 @@ import {
   sampleUrls,
   says,
   textOf,
-  untilMarked,
   zh,
 } from './fixtures';
+import { untilWrong, wrongCells } from './heavy';
 import { type Gouji, kinds, open } from './setup';
 
 /** What the functions that run in an extension page find there. */
@@ -42,7 +42,7 @@ describe.each(kinds)('%s', (kind) => {
     const options = await gouji.extensionPage('options.html');
     await press(options, '启用 T3-01');
     await says(options, '已保存：T3-01');
-    await untilMarked(page, 1);
+    await untilWrong(page, 1);
     await expect.poll(() => gouji.badge(page)).toBe(String(sampleErrors - 2));
     const popup = await gouji.popupFor(page);
     await says(popup, '已关闭 1 条规则');
@@ -57,12 +57,12 @@ describe.each(kinds)('%s', (kind) => {
 
     // The next page is judged so from the start, and everything comes back with the defaults.
     const next = await gouji.visit(url);
-    await untilMarked(next, 1);
+    await untilWrong(next, 1);
     await options.bringToFront();
     await press(options, '恢复默认');
     await press(options, '确定恢复默认');
-    await untilMarked(page, 3);
-    await untilMarked(next, 3);
+    await untilWrong(page, wrongCells);
+    await untilWrong(next, wrongCells);
     await expect.poll(() => gouji.badge(page)).toBe(String(sampleErrors));
     await Promise.all([page, next, popup, options].map((it) => it.close()));
   });
@@ -72,7 +72,7 @@ describe.each(kinds)('%s', (kind) => {
     const popup = await gouji.popupFor(page);
     await says(popup, host);
     await press(popup, zh('popup_site'));
-    await untilMarked(page, 0);
+    await untilWrong(page, 0);
     expect(await htmlOf(page)).toBe(bare);
     await expect.poll(() => gouji.badge(page)).toBe('');
     await popup.close();
@@ -86,8 +86,8 @@ describe.each(kinds)('%s', (kind) => {
     expect(await gouji.badge(next)).toBe('');
 
     await press(asked, zh('popup_site'));
-    await untilMarked(next, 3);
-    await untilMarked(page, 3);
+    await untilWrong(next, wrongCells);
+    await untilWrong(page, wrongCells);
     await expect.poll(() => gouji.badge(next)).toBe(String(sampleErrors));
     await Promise.all([page, next].map((it) => it.close()));
   });
@@ -109,7 +109,7 @@ describe.each(kinds)('%s', (kind) => {
 
   async function visitMarked(): Promise<Page> {
     const page = await gouji.visit(url);
-    await untilMarked(page, 3);
+    await untilWrong(page, wrongCells);
     return page;
   }
 });

@@ -1,4 +1,5 @@
 /** Every state the popup can be in, with reports judged by the real rules. */
+import { NONE_DECIDED } from '../../src/decisions/decision';
 import type { AuditedReport } from '../../src/protocol';
 import type { FoundReport, View } from '../../src/ui/view';
 import { withCells } from './figures';
@@ -14,6 +15,7 @@ export function foundOf(audited: AuditedReport, fields: Partial<FoundReport> = {
     source: sourceOf(audited.report),
     stale: false,
     audited,
+    decided: NONE_DECIDED,
     ...fields,
   };
 }

@@ -21,6 +21,7 @@ export function renderPopup(view: View, props: Partial<PopupProps> = {}) {
     onSite: vi.fn<PopupProps['onSite']>(),
     onGrant: vi.fn<PopupProps['onGrant']>(),
     onReveal: vi.fn<PopupProps['onReveal']>(async () => 'shown'),
+    onDecide: vi.fn<PopupProps['onDecide']>(async () => ({ ok: true })),
     onCopy: vi.fn<(content: CopyContent) => Promise<Copied>>(async () => ({ ok: true })),
   };
   const whole = (next: View, changed: Partial<PopupProps> = {}) => (

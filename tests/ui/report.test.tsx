@@ -1,8 +1,12 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { summaryOf } from '../../src/core/summary';
+import { AS_DECLARED } from '../../src/core/judging';
+import { findingsInPageOrder, summaryOf } from '../../src/core/summary';
+import { type Decision, decide, reportIdOf } from '../../src/decisions/decision';
 import type { AuditedReport, Revealed } from '../../src/protocol';
+import { type View, withDecisions } from '../../src/ui/view';
+import { expectAccessible, prefer, SCHEMES } from '../support/accessibility';
 import { consistent, foundOf, views, wrong } from '../support/popup-views';
 import { said, saidOf } from '../support/said-report';
 import { auditedOf, consistentFigures, sourceOf } from '../support/sample-report';
@@ -148,6 +152,97 @@ it('is one stop for Tab; arrow keys, Home and End move within', async () => {
   await userEvent.keyboard('{Tab}');
   expect(document.activeElement?.getAttribute('aria-label')).toBe('复制此条');
 });
+
+it('lets a finding be confirmed, dismissed and opened again', async () => {
+  const { container, onDecide, show } = renderPopup(reportView);
+  expect(container.querySelector('.decide')).toBeNull();
+  fireEvent.click(finding(1));
+  fireEvent.click(button('排除'));
+  const [found, decided, wish] = onDecide.mock.lastCall ?? [];
+  expect([found?.key, decided?.rule, decided?.at, wish]).toEqual([
+    '0/0',
+    'T3-01',
+    'new',
+    { state: 'dismissed', note: '' },
+  ]);
+  show(decidedView({ state: 'dismissed', note: '' }));
+  expect(button('排除').getAttribute('aria-pressed')).toBe('true');
+  expect(container.querySelector('.verdict')?.textContent).toMatch(/^3 处错误.* · 已排除 1 处$/);
+  fireEvent.click(button('确认'));
+  expect(onDecide.mock.lastCall?.[2]).toEqual({ state: 'confirmed', note: '' });
+  fireEvent.click(button('排除'));
+  expect(onDecide.mock.lastCall?.[2]).toEqual({ state: 'open', note: '' });
+});
+
+it('keeps a note as it is written, and shows what was decided', async () => {
+  const { container, onDecide, show } = renderPopup(decidedView({ state: 'dismissed', note: '' }));
+  expect(container.querySelector('.decided')?.textContent).toBe('已排除');
+  // A dismissed finding takes little room until somebody looks at it.
+  const folded = finding(1).getBoundingClientRect().height;
+  fireEvent.click(finding(1));
+  expect(finding(1).getBoundingClientRect().height).toBeGreaterThan(folded);
+  fireEvent.click(button('备注'));
+  const box = screen.getByRole<HTMLTextAreaElement>('textbox', { name: '备注' });
+  await waitFor(() => expect(document.activeElement).toBe(box));
+  await userEvent.keyboard('已核实{ArrowUp}{Home}');
+  expect(document.activeElement).toBe(box);
+  await waitFor(() => expect(onDecide.mock.lastCall?.[2]).toEqual({ state: 'dismissed', note: '已核实' }));
+  show(decidedView({ state: 'dismissed', note: '已核实' }));
+  expect(box.maxLength).toBe(500);
+  fireEvent.click(finding(2));
+  await waitFor(() => expect(container.querySelector('.decided')?.textContent).toBe('已排除：已核实'));
+});
+
+it('says when a decision could not be kept, and keeps what was written', async () => {
+  const onDecide = async () => ({ ok: false, reason: 'quota' }) as const;
+  renderPopup(reportView, { onDecide });
+  fireEvent.click(finding(1));
+  fireEvent.click(button('备注'));
+  await userEvent.fill(screen.getByRole('textbox', { name: '备注' }), '已核实');
+  expect((await screen.findByRole('alert')).textContent).toBe('浏览器没有保存（quota）。');
+  expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: '备注' }).value).toBe('已核实');
+});
+
+it('says what was switched off, and of a site that is off that its pages are not marked', () => {
+  const off = auditedOf(consistentFigures(), {}, { ...AS_DECLARED, off: ['CEL-01', 'P-01'] });
+  const { container, onSite, onSettings, show } = renderPopup({ kind: 'reports', found: [foundOf(off)] });
+  expect(container.querySelector('.verdict')?.textContent).toMatch(/ · 已关闭 2 条规则$/);
+  const site = screen.getByRole('switch', { name: '在此网站自动核对' });
+  expect(site.getAttribute('aria-checked')).toBe('true');
+  expect(site.parentElement?.textContent).toContain('www.qinghe.gov.cn');
+  fireEvent.click(site);
+  expect(onSite).toHaveBeenCalledWith(false);
+  fireEvent.click(button('设置'));
+  expect(onSettings).toHaveBeenCalledOnce();
+  expect(screen.queryByText(/已关闭在 /)).toBeNull();
+  show(reportView, { site: { host: 'www.qinghe.gov.cn', on: false } });
+  screen.getByText(/已关闭在 www\.qinghe\.gov\.cn 自动核对/);
+  expect(screen.getByRole<HTMLButtonElement>('switch', { name: '显示标注' }).disabled).toBe(true);
+  show({ kind: 'none' }, { site: null });
+  expect(screen.queryByRole('switch', { name: '在此网站自动核对' })).toBeNull();
+});
+
+it.each(SCHEMES)('is accessible with decisions, in %s', async (scheme) => {
+  await prefer(scheme);
+  const { container } = renderPopup(decidedView({ state: 'dismissed', note: '已电话核实' }), {
+    site: { host: 'www.qinghe.gov.cn', on: false },
+  });
+  await expectAccessible(container);
+  fireEvent.click(finding(1));
+  await expectAccessible(container);
+  fireEvent.click(finding(2));
+  fireEvent.click(button('备注'));
+  await expectAccessible(container);
+});
+
+/** The same view with a decision on its second finding. */
+function decidedView(wish: Pick<Decision, 'state' | 'note'>): View {
+  const [, second] = findingsInPageOrder(wrong.outcomes);
+  if (!second) throw new Error('no second finding');
+  const found = foundOf(wrong);
+  const report = reportIdOf(found.source.url, 0, wrong.report);
+  return withDecisions(reportView, [decide(report, second, wish, new Date('2026-11-21T08:00:00Z'))]);
+}
 
 it('folds a crowd of one rule behind one line', () => {
   const { container } = renderPopup(untidyView);

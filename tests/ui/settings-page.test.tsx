@@ -18,9 +18,23 @@ function renderPage(own: Partial<Settings> = {}, saved: Saved = { ok: true }) {
     rerender(whole());
     return saved;
   });
-  const whole = () => <SettingsPage words={words} settings={settings} rules={rules} onSave={onSave} />;
+  const calls = {
+    onExport: vi.fn(async () => '已导出 3 条。'),
+    onImport: vi.fn(async (file: File) => `已导入 ${file.name}`),
+    onClear: vi.fn(async () => saved),
+  };
+  const whole = () => (
+    <SettingsPage
+      words={words}
+      settings={settings}
+      rules={rules}
+      onSave={onSave}
+      decisions={{ confirmed: 1, dismissed: 2, open: 0, most: 20_000 }}
+      {...calls}
+    />
+  );
   const { rerender, container } = render(whole());
-  return { onSave, container, settings: () => settings };
+  return { onSave, ...calls, container, settings: () => settings };
 }
 
 const said = () => document.querySelector('.said')?.textContent;
@@ -144,8 +158,27 @@ it('restores the defaults of what judges, asking once', async () => {
 it('says when the browser did not save', async () => {
   renderPage({}, { ok: false, reason: 'quota' });
   await userEvent.click(switchOf('CEL-01'));
-  await waitFor(() => expect(said()).toBe('没有保存：浏览器没有保存（quota）'));
+  await waitFor(() => expect(said()).toBe('浏览器没有保存（quota）。'));
   expect(switchOf('CEL-01').getAttribute('aria-checked')).toBe('true');
+});
+
+it('says how many decisions are kept, and takes them out, in and away', async () => {
+  const { container, onExport, onImport, onClear } = renderPage();
+  expect(container.querySelector('.kept')?.textContent).toBe(
+    '保存了 3 条：已确认 1 条，已排除 2 条，其余 0 条只有备注或已撤回。最多 20000 条，超过时先去掉最早的。',
+  );
+  await userEvent.click(screen.getByRole('button', { name: '导出' }));
+  await waitFor(() => expect(said()).toBe('已导出 3 条。'));
+  expect(onExport).toHaveBeenCalledOnce();
+  const input = container.querySelector('input[type=file]');
+  if (!(input instanceof HTMLInputElement)) throw new Error('no file can be chosen');
+  await userEvent.upload(input, new File(['{}'], 'a.json', { type: 'application/json' }));
+  await waitFor(() => expect(said()).toBe('已导入 a.json'));
+  expect(onImport).toHaveBeenCalledOnce();
+  await userEvent.click(screen.getByRole('button', { name: '清空核对意见' }));
+  expect(onClear).not.toHaveBeenCalled();
+  await userEvent.click(screen.getByRole('button', { name: '确定清空核对意见' }));
+  await waitFor(() => expect(said()).toBe('核对意见已清空。'));
 });
 
 it.each(SCHEMES)('is accessible, and fits at 200 %% zoom, in %s', async (scheme) => {

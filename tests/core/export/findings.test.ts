@@ -1,7 +1,11 @@
 import * as cheerio from 'cheerio';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { findingsInPageOrder } from '../../../src/core/summary';
+import { decide, decidedIn, reportIdOf } from '../../../src/decisions/decision';
 import { findingAsText, findingsAsHtml, findingsAsText } from '../../../src/export/findings';
+import { toJson } from '../../../src/export/json';
+import { reportSchema } from '../../../src/export/schema';
+import { tablesAsHtml } from '../../../src/export/tables';
 import { withCells, zeroFigures } from '../../support/figures';
 import { said, saidOf } from '../../support/said-report';
 import { auditedOf, consistentFigures, placeOf, readingOf, sourceOf } from '../../support/sample-report';
@@ -226,4 +230,85 @@ test('in English', () => {
     '   “行政复议”: the four results add up to 12, the total says 13, 1 apart.',
     '   Rule T4-01: The total is the sum of the four results; 结果维持 + 结果纠正 + 其他结果 + 尚未审结 = 总计',
   ]);
+});
+
+describe('with decisions', () => {
+  const audited = auditedOf(
+    withCells(consistentFigures(), { 'applications.new.total': 213, 'applications.granted.natural': 122 }),
+  );
+  const source = sourceOf(audited.report);
+  const report = reportIdOf(source.url, 0, audited.report);
+  const findings = findingsInPageOrder(audited.outcomes);
+  const at = new Date('2026-11-21T08:00:00Z');
+  const wishes = [
+    { state: 'dismissed', note: '已电话核实\n<b>系漏填</b>' },
+    { state: 'confirmed', note: '' },
+    { state: 'open', note: '待回复' },
+  ] as const;
+  const decisions = wishes.flatMap((wish, index) => {
+    const finding = findings[index];
+    return finding ? [decide(report, finding, wish, at)] : [];
+  });
+  const decided = decidedIn(decisions, report, audited.outcomes);
+
+  test('each stands under its finding; what was dismissed stands at the end, in a list of its own', () => {
+    const letter = findingsAsText(audited, source, words, '1', decided);
+    const blocks = letter.split('\n\n');
+    expect(findings).toHaveLength(4);
+    expect(blocks[1]).toMatch(/^错误 3 处.*\n另有 1 处经人工排除，列在最后。$/);
+    // Causes name their items by the numbers these have in the list.
+    expect(blocks[2]?.match(/第 [\d、]+ 项/g)).toEqual(['第 3 项', '第 1、2 项']);
+    expect(blocks.slice(3).map((block) => block.split('\n')[0]?.slice(0, 8))).toEqual([
+      '1. 【错误】表',
+      '2. 【错误】表',
+      '3. 【错误】表',
+      '经人工排除的（1',
+      '1. 【错误】表',
+    ]);
+    expect(blocks[3]).toMatch(/\n {3}已确认$/);
+    expect(blocks[4]).toMatch(/\n {3}备注：待回复$/);
+    // On one line, whatever was typed.
+    expect(blocks[7]).toMatch(/\n {3}已排除：已电话核实 <b>系漏填<\/b>$/);
+    const $ = cheerio.load(findingsAsHtml(audited, source, words, '1', decided));
+    expect($('h2').text()).toBe('经人工排除的（1 处）');
+    expect(
+      $('ol')
+        .toArray()
+        .map((list) => $(list).children('li').length),
+    ).toEqual([3, 1]);
+    expect($('h2 + ol').text()).toContain('已排除：已电话核实 <b>系漏填</b>');
+  });
+
+  test('a cause of nothing but what was dismissed is not told', () => {
+    const all = findings.map((finding) => decide(report, finding, wishes[0], at));
+    const letter = findingsAsText(audited, source, words, '1', decidedIn(all, report, audited.outcomes));
+    expect(letter).toContain('另有 4 处经人工排除');
+    expect(letter).not.toContain(words('copy_causes'));
+  });
+
+  test('one finding by itself has its decision too', () => {
+    const [first] = findings;
+    if (!first) throw new Error('nothing is wrong');
+    expect(findingAsText(first, audited, words, decided)).toContain('已排除：已电话核实');
+    expect(findingAsText(first, audited, words)).not.toContain('已排除');
+  });
+
+  test('in the JSON: what was decided, when, and null for what is open; the summary counts all', () => {
+    const json = toJson(audited, source, words, '1', decided);
+    expect(reportSchema.safeParse(json).error).toBeUndefined();
+    expect(json.findings.map(({ decision }) => decision)).toEqual([
+      { state: 'dismissed', note: '已电话核实\n<b>系漏填</b>', at: '2026-11-21T08:00:00.000Z' },
+      { state: 'confirmed', note: '', at: '2026-11-21T08:00:00.000Z' },
+      null,
+      null,
+    ]);
+    expect(json.summary).toEqual(toJson(audited, source, words, '1').summary);
+  });
+
+  test('a figure is not shaded for what was dismissed', () => {
+    const shaded = (of: typeof decided) =>
+      cheerio.load(tablesAsHtml(audited, words, of))('td[style*="#f8c9c4"]').length;
+    expect(shaded(new Map())).toBe(4);
+    expect(shaded(decided)).toBe(3);
+  });
 });

@@ -80,6 +80,7 @@ test('keys come in the order of the form, whatever the order of the page', () =>
     'cells',
     'basis',
     'hints',
+    'decision',
   ]);
 });
 
@@ -104,6 +105,7 @@ test('a failed sum: what the parts give, what the total says, the total first', 
     basis:
       '《政府信息公开工作年度报告格式》（国办公开办函〔2021〕30号，试行格式为〔2019〕60号）表三表头（由表式或算术推出）',
     hints: [],
+    decision: null,
   });
   expect(findings[1]).toMatchObject({ expected: 237, reported: 239 });
   expect(findings[1]?.cells.map((cell) => 'row' in cell && cell.row)).toEqual([
