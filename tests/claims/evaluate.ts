@@ -2,6 +2,7 @@
 import { audit } from '../../src/core/audit';
 import type { Claim } from '../../src/core/claims/claim';
 import { extractClaims } from '../../src/core/claims/extract';
+import { toDecimal } from '../../src/core/decimal';
 import { layoutOf } from '../../src/core/layouts/index';
 import type { Passage } from '../../src/core/report';
 import { isFinding } from '../../src/core/rule';
@@ -123,7 +124,10 @@ function labelOf(label: readonly unknown[]): string {
   const [kind, ...rest] = label;
   if (kind === 'list') return `list ${rest[1]} = ${(rest[2] as readonly string[]).join('+')}`;
   const flags = ['inexact', 'includesCarriedIn', 'whole', 'part', 'other'];
-  const values = kind === 'share' ? rest : rest.filter((part) => !flags.includes(String(part)));
+  const values =
+    kind === 'share'
+      ? [rest[0], toDecimal(String(rest[1])) ?? rest[1]]
+      : rest.filter((part) => !flags.includes(String(part)));
   if (kind === 'change') return `change ${values[0]}`;
   return [kind, ...values.slice(0, kind === 'count' || kind === 'share' || kind === 'period' ? 2 : 1)].join(
     ' ',

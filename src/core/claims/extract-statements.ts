@@ -8,18 +8,18 @@ import { type Sentence, spanOf } from './sentences';
 
 /** 无 and 零 begin many words that deny nothing: 无法提供, 无正当理由. */
 const NO =
-  '(?:未曾?|没有|(?<!有)无|尚未|均未|从未|未有|均无|并未|零|不存在|不涉及|未再)(?!法|到(?!过)|正当|需(?!要)|关|偿|效|论|须|障|故|责|经|按|果|能|形|线|人|予|办结|到期|满|及时|一)';
+  '(?:未曾?|没有|(?<!有)无|尚未|均未|从未|未有|均无|并未|零|不存在|不涉及|未再)(?!法|到(?!过)|正当|需(?!要)|关|偿|效|论|须|障|故|责|经|按|果|能|形|线|人|予|办结|到期|届|满|及时|现成|掌握|一)';
 const HAPPEN = '(?:收到|接到|接收到?|受理|产生|发生|出现|引发|涉及|办理|有|被|因|由|申请|提起|提出|存在|接)';
 
 const NONE_RECEIVED = new RegExp(
-  `${NO}${HAPPEN}?[^，；。]{0,40}?申请(?!人|复议|行政复议|公开的|提起|被)|零申请`,
+  `${NO}${HAPPEN}?[^，；。]{0,40}?申请(?!人|复议|行政复议|公开的|提起|被)|无人(?:向[^，；。]{1,8})?(?:提出|提交)[^，；。]{0,20}申请|零(?:申请|受理)`,
 );
 const NONE_DISPUTED = new RegExp(`${NO}${HAPPEN}?[^，；。]{0,40}?(?:复议|诉讼|起诉|应诉)[^，；。]*`);
 const NONE_CARRIED = new RegExp(`${NO}[^，；。]{0,16}?结转[^，；。]{0,6}`, 'g');
 const NONE_CHARGED = new RegExp(
   `${NO}(?:收取|产生|发生|征收|涉及|收费|收过|有)?[^，；。]{0,18}?处理费|处理费(?:为|共计?|合计)?零元`,
 );
-const NONE_MADE = /(?:未|没有|无)(制发|制定|出台|废止)[^，；。]{0,6}规范性文件/;
+const NONE_MADE = /(?:未|没有|无)(制发|制定|出台|废止)[^，；。]{0,6}(规范性文件|规章(?!制度))/;
 const NONE_DECIDED =
   /(?:未|没有|无)(?:作出|做出|实施|办理)?(?:任何)?行政(许可|处罚|强制)(?:措施)?(?:决定|案件|事项)?/;
 /** Speaks of how disputes ended, not of whether there were any. */
@@ -34,7 +34,8 @@ export function nonesIn(sentence: Sentence, organ: string | null): readonly Clai
     ? sentence.text.replace(APPLICATION_NAMES, (name) => '申请'.padStart(name.length, '　'))
     : sentence.text;
   const found = [...noneReceived(sentence, text), ...noneDisputed(sentence, text), ...noneElse(text)];
-  return found.map(({ of, match }) => ({
+  const said = found.filter(({ match }) => isSaid(text, match));
+  return said.map(({ of, match }) => ({
     kind: 'none',
     of,
     plain: isPlain(clauseOf(text, match).replace(NO_WORDS, ''), organ),
@@ -43,6 +44,18 @@ export function nonesIn(sentence: Sentence, organ: string | null): readonly Clai
     period: OTHER_YEAR.test(text.slice(Math.max(0, match.index - 10), match.index)) ? 'other' : 'year',
   }));
 }
+
+/** Whether it is the report that says so: 「不再把未发生复议作为标准」 and words that are quoted say nothing. */
+function isSaid(text: string, { index, 0: said }: RegExpExecArray): boolean {
+  const before = text.slice(Math.max(0, index - 60), index);
+  if (NOT_SO.test(before)) return false;
+  const quoted = /[“「]([^”」]*)$/.exec(before);
+  return !quoted || (quoted[1] ?? '').length + said.length < LONGEST_SLOGAN;
+}
+
+const NOT_SO = /(?:不再?[把将以]|并非|不等于|是否)[^，；。]*$/;
+/** 「零申请」 in quotation marks is a way to put it, a whole sentence somebody else's words. */
+const LONGEST_SLOGAN = 10;
 
 /** The whole clause a statement is made in. */
 function clauseOf(text: string, { index, 0: said }: RegExpExecArray): string {
@@ -110,16 +123,17 @@ function noneDisputed(sentence: Sentence, text: string): readonly Found[] {
 function noneElse(text: string): readonly Found[] {
   const found: Found[] = [];
   for (const carried of text.includes('结转') ? text.matchAll(NONE_CARRIED) : []) {
+    if (isForeign(text, carried.index)) continue;
     const around = text.slice(Math.max(0, carried.index - 4), carried.index) + carried[0];
     const fromLastYear = /(?:上|去|往)一?年/.test(around) && !/下一?年/.test(carried[0]);
     found.push({ of: fromLastYear ? 'carriedIn' : 'carriedOut', match: carried });
   }
   const charged = text.includes('处理费') ? NONE_CHARGED.exec(text) : null;
   if (charged) found.push({ of: 'processingFee', match: charged });
-  const documents = text.includes('规范性文件') ? NONE_MADE.exec(text) : null;
+  const documents = text.includes('规') ? NONE_MADE.exec(text) : null;
   if (documents) {
-    const of = documents[1] === '废止' ? 'normativeDocuments.repealed' : 'normativeDocuments.made';
-    found.push({ of, match: documents });
+    const kind = documents[2] === '规章' ? 'rules' : 'normativeDocuments';
+    found.push({ of: `${kind}.${documents[1] === '废止' ? 'repealed' : 'made'}`, match: documents });
   }
   const decided = text.includes('行政') ? NONE_DECIDED.exec(text) : null;
   if (decided) {

@@ -148,8 +148,10 @@ function periodAt(figures: Figures, index: number, year: number | null): Period 
 
 /** The words that say what is counted: those before the number, and those behind it where the first do not. */
 function clauseOf(sentence: Sentence, around: Surroundings, unit: string): string {
-  const before = measuresOf(sentence, { ...around, right: '', ahead: '' }, unit);
-  return before.length > 0 ? around.left : around.left + around.ahead;
+  const tells = (words: Partial<Surroundings>) =>
+    measuresOf(sentence, { ...around, ...words }, unit).length > 0;
+  if (tells({ right: '', ahead: '' })) return around.left;
+  return around.left + (tells({ ahead: '' }) ? around.right : around.ahead);
 }
 
 const DEALT_WITH = /(?:办理|处理)(?!完|结|毕)(?![^，；]*(?:办结|答复))/;

@@ -98,7 +98,8 @@ function partsAfter(
 }
 
 /** A list within the list, a new total, another year, another matter: only what came before belongs to this one. */
-const NEW_SUBJECT = /其中|共(?!同)|总计|合计|累计|\(|同比|较上|结转|余下|尚有|另|(?:19|20)\d\d年|行政诉讼$/;
+const NEW_SUBJECT =
+  /其中|共(?!同)|总计|合计|累计|\(|同比|较上|结转|；[^，；]{0,20}(?:诉讼|复议)|余下|尚有|另|(?:19|20)\d\d年|行政诉讼$/;
 
 /** The numbers before a closing total: 「线上 57 件，线下 24 件，合计 83 件」 */
 function partsBefore(text: string, numbers: readonly NumberInText[], total: number): readonly NumberInText[] {
@@ -123,6 +124,6 @@ function partsBefore(text: string, numbers: readonly NumberInText[], total: numb
 
 const CLOSING = /[，、；](?:合计|总计|共计)(?:为)?$/;
 const OPENING =
-  /^(?:[^。(]{0,30}。?(?:其中|分别|包括|包含|含|分为|由|即|分[:：，]|结果为|看[，:])[^。]{0,30}|\((?!含)[^()]{0,30})$/;
+  /^(?:[^。(]{0,30}。?(?:其中|分别|包括|包含|含|分为|由|即|分[:：，]|结果为|看[，:]|(?:申请|案件)中，)[^。]{0,30}|\((?!含)[^()]{0,30})$/;
 const EXHAUSTIVE = /分别|分为|即|分[:：]|看[，:]/;
 const MAKE_UP = /^[^，；。]{0,8}(?:组成|构成)/;

@@ -41,7 +41,8 @@ function applicationMeasures(
 ): readonly Measure[] | null {
   if (!APPLICATION_UNITS.has(unit)) return null;
   const words = left + right;
-  const byName = named(words) !== words;
+  // 「热线受理的 12 件不计入政府信息公开申请」: the name behind does not make it one.
+  const byName = named(left) !== left || (named(right) !== right && !UNRELATED.test(left));
   if (!byName) {
     const foreign = UNRELATED.test(words);
     const about =
@@ -56,7 +57,12 @@ function applicationMeasures(
     }
   }
   const [here, there] = byName ? [named(left), named(right)] : [left, right];
-  if (CHANNEL.test(here) || SET_ASIDE.test(here) || OBJECT.test(here)) return [];
+  if (CHANNEL.test(here) || OBJECT.test(here)) return [];
+  if (SET_ASIDE.test(here)) {
+    // 「另有 1 件因征求第三方意见，结转下年度办理」
+    const after = nearest(plainPhrases, ahead, 'first');
+    return after === 'carriedOut' ? [after] : [];
+  }
   const said =
     nearest(applicationPhrases, here, 'last') ??
     nearest(applicationPhrases, there, 'first') ??
@@ -116,7 +122,7 @@ function fromEnd(words: RegExp, text: string): number {
 }
 
 const DOCUMENT_VERB =
-  /^[，、;；]?(?:截至[^，；]{1,8}?)?(?:宣布)?(?:废止|失效|现行有效|继续有效|制发|制定|修订)[^，；]{0,4}$/;
+  /^[，、;；]?(?:截至[^，；]{1,8}?|年[末底]|目前)?(?:宣布)?(?:废止|失效|现行有效|继续有效|制发|制定|修订)[^，；]{0,4}$/;
 
 function kindOfDocument(words: string): 'normativeDocuments' | 'rules' | null {
   if (!words.includes('规')) return null;
@@ -150,7 +156,7 @@ function decisionMeasure(left: string, right: string): Measure | 'other' | null 
   const behind = /^(?:的)?行政(许可|处罚|强制)/.exec(right);
   const word = match?.[1] ?? behind?.[1];
   if (word === undefined) return null;
-  if (/公示|公开|公布|发布|双公示|信息/.test(left)) return 'other';
+  if (/公示|公开|公布|发布|双公示|信息|不予行政|免予行政/.test(left)) return 'other';
   if (!/作出|做出|办理|处理|实施|决定|办结|共/.test(left + right.slice(0, 8))) return 'other';
   return word === '许可' ? 'licenses' : word === '处罚' ? 'penalties' : 'coercion';
 }
@@ -165,6 +171,7 @@ function disputeMeasure(left: string, right: string): Measure | 'other' | null {
   )
     return 'other';
   // 「复议案件 8 件均被维持」 counts them all.
+  if (/各类行政|[未尚]审结|未结案/.test(left + right)) return 'other';
   const ofAll = /^(?:案件)?，?(?:均|全部|都)/.test(right);
   if (!ofAll && /维持|纠正|纠错|撤销|驳回|审结|未结|其他结果|败诉|胜诉|撤回|终止|责令/.test(words))
     return 'other';
