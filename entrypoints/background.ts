@@ -95,7 +95,7 @@ async function step(tabId: number, by: 1 | -1): Promise<void> {
   if (frames.length === 0) {
     // Nobody has read this page yet; the shortcut asks for it as the button does.
     if (!(await injectOnDemand(tabId)).ok) return;
-    frames = await stopsOf(tabId);
+    frames = await stopsWhenBegun(tabId);
   }
   const next = nextStop(frames, by);
   const others = frames.map(({ frameId }) => frameId).filter((id) => id !== next?.frameId);
@@ -121,6 +121,20 @@ async function stopsOf(tabId: number) {
   });
   return results.flatMap(({ frameId, result }) => (result ? [{ frameId, ...(result as FrameStops) }] : []));
 }
+
+/** A reader begins when it knows the settings, soon after it was brought in. */
+async function stopsWhenBegun(tabId: number) {
+  for (let tries = 0; tries < MOST_TRIES; tries++) {
+    const frames = await stopsOf(tabId);
+    if (frames.length > 0) return frames;
+    await new Promise((done) => setTimeout(done, BETWEEN_TRIES));
+  }
+  return [];
+}
+
+const MOST_TRIES = 20;
+/** In milliseconds. */
+const BETWEEN_TRIES = 50;
 
 /** A link to a finding stands in the tab's address, where the page itself does not see it: the reader is told. */
 async function followLink(tabId: number): Promise<void> {

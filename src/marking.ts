@@ -75,7 +75,7 @@ export function createMarking(page: Document): Marking {
     });
   };
 
-  /** The figures most likely wrong, each with all the findings it would explain. */
+  /** The figures most likely wrong, each with the findings it would explain. */
   const markCulprits = (
     audited: AuditedReport,
     findings: readonly Finding[],
@@ -90,7 +90,12 @@ export function createMarking(page: Document): Marking {
         const cell = operand.entry ? locate(operand.entry.place) : null;
         if (!cell) continue;
         marks.putCulprit(cell);
-        cells.set(cell, [...(cells.get(cell) ?? []), ...cleared]);
+        // The card tells the cause, and of what it would explain only where this figure stands in.
+        const own = cleared.filter(({ finding }) =>
+          cellsIn(finding).some(({ entry }) => entry === operand.entry),
+        );
+        const told = own.length > 0 ? own : cleared.slice(0, 1);
+        cells.set(cell, told.reduce(withOne, cells.get(cell) ?? []));
       }
     }
   };

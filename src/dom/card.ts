@@ -59,6 +59,7 @@ export const HOST = 'gouji-card';
 
 const GAP = 6;
 const MARGIN = 8;
+const LEAST_HEIGHT = 160;
 
 /**
  * A card for a page. It is in the page's DOM only while it is shown.
@@ -133,18 +134,20 @@ function finding(page: Document, text: CardText, onAbout: (rule: string) => void
 function placeBeside(box: HTMLElement, cell: Marked): void {
   const target = cell.getBoundingClientRect();
   const { clientWidth, clientHeight } = box.ownerDocument.documentElement;
+  box.style.maxHeight = '';
   const { width, height } = box.getBoundingClientRect();
   const below = clientHeight - target.bottom - GAP - MARGIN;
   const above = target.top - GAP - MARGIN;
   const right = clientWidth - target.right - GAP - MARGIN;
   const leftward = target.left - GAP - MARGIN;
   const beside = Math.max(below, above) < height && Math.max(right, leftward) >= width;
-  const top = beside
-    ? target.top
-    : below >= height || below >= above
-      ? target.bottom + GAP
-      : target.top - GAP - height;
+  const under = below >= height || below >= above;
+  // Where it fits nowhere it is made to fit, and scrolls; a sliver would be of no use.
+  const room = beside ? clientHeight : Math.max(under ? below : above, LEAST_HEIGHT);
+  const shown = Math.min(height, room);
+  if (shown < height) box.style.maxHeight = `${shown}px`;
+  const top = beside ? target.top : under ? target.bottom + GAP : target.top - GAP - shown;
   const left = !beside ? target.left : right >= width ? target.right + GAP : target.left - GAP - width;
   box.style.left = `${Math.max(MARGIN, Math.min(left, clientWidth - width - MARGIN))}px`;
-  box.style.top = `${Math.max(MARGIN, Math.min(top, clientHeight - height - MARGIN))}px`;
+  box.style.top = `${Math.max(MARGIN, Math.min(top, clientHeight - shown - MARGIN))}px`;
 }

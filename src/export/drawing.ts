@@ -11,7 +11,7 @@ import type { AuditedReport } from '../protocol';
 import { findingMessage, partOf, quotedSentence, type Words } from '../words';
 import { headings, printedTable, type Slot } from './form';
 
-/** How a cell is shaded: by the gravest finding that points at it. `said`: only words of the text contradict it. */
+/** How a cell is shaded: by the gravest finding that points at it. `said`: only words of the text, or a likely cause. */
 export type Tone = 'error' | 'warning' | 'info' | 'undetermined' | 'said';
 
 /** One cell of a drawn table. `label` and `remark` are words of ours, `text` words of the page. */
@@ -93,16 +93,13 @@ function drawSlot(
   const here = findings.filter((finding) =>
     shownAt(finding).some((cell) => cell.table === found.id && cell.row === row && cell.column === column),
   );
+  const suspected = culprits.get(keyOf(found.id, row, column));
   const drawn = entry ? drawEntry(entry, words) : missing(row, found, words);
   return {
     ...drawn,
     colspan: slot.colspan,
-    notes: [
-      ...(culprits.get(keyOf(found.id, row, column)) ?? []),
-      ...here.map((finding) => reasonOf(finding, report, words)),
-      ...drawn.notes,
-    ],
-    tone: gravest(here),
+    notes: [...(suspected ?? []), ...here.map((finding) => reasonOf(finding, report, words)), ...drawn.notes],
+    tone: gravest(here) ?? (suspected ? 'said' : null),
   };
 }
 

@@ -62,7 +62,7 @@ describe.each(kinds)('%s', (kind) => {
 
       const shaded = $('td[title]').toArray();
       expect(shaded.map((cell) => $(cell).attr('style'))).toEqual(
-        Array(3).fill(expect.stringMatching(/background:\s*#/)),
+        Array(4).fill(expect.stringMatching(/background:\s*#/)),
       );
       const reasons = shaded.map((cell) => $(cell).attr('title')).join('\n');
       for (const { message } of sampleFindings) expect(reasons).toContain(message);
