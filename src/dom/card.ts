@@ -30,6 +30,7 @@ export type CardText = {
 export type CauseBox = {
   readonly title: string;
   readonly lead: string;
+  readonly changes: readonly string[];
   readonly others: readonly string[];
   readonly caution: string;
 };
@@ -97,13 +98,14 @@ export function createCard(page: Document, onAbout: (rule: string) => void): Car
   };
 }
 
-function cause(page: Document, { title, lead, others, caution }: CauseBox): HTMLElement {
+function cause(page: Document, { title, lead, changes, others, caution }: CauseBox): HTMLElement {
   return make(
     page,
     'section',
     { class: 'cause' },
     make(page, 'div', { class: 'head' }, title),
     make(page, 'p', { class: 'lead' }, lead),
+    ...changes.map((change) => make(page, 'p', { class: 'change' }, change)),
     ...others.map((other) => make(page, 'p', { class: 'other' }, other)),
     make(page, 'p', { class: 'basis' }, caution),
   );

@@ -51,10 +51,11 @@ export function explain(
 
 /** What the card says of why findings are there. */
 export function explainCause(words: Words, cause: Cause, report: Report): CauseBox {
-  const { lead, others, more } = causeText(words, cause, report);
+  const { lead, changes, others, more } = causeText(words, cause, report);
   return {
     title: words('cause_title'),
     lead,
+    changes,
     others: [...others, ...(more === '' ? [] : [more])],
     caution: words('cause_caution'),
   };

@@ -109,7 +109,8 @@ type Culprits = ReadonlyMap<string, readonly string[]>;
 function culpritNotes(causes: readonly Cause[], report: Report, words: Words): Culprits {
   const notes = new Map<string, readonly string[]>();
   for (const cause of causes) {
-    const note = `${words('cause_likely')}\n${causeText(words, cause, report).lead}`;
+    const { lead, changes } = causeText(words, cause, report);
+    const note = [words('cause_likely'), lead, ...changes].join('\n');
     for (const { operand } of culpritsOf(cause)) {
       const key = keyOf(operand.table, operand.row, operand.column);
       notes.set(key, [...(notes.get(key) ?? []), note]);

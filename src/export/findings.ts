@@ -162,9 +162,11 @@ function causeLines(
   const numbers = findings.flatMap((finding, index) =>
     cause.clears.includes(outcomeId(finding)) ? [String(index + 1)] : [],
   );
-  const { lead, others, more } = causeText(words, cause, report);
+  const { lead, changes, others, more } = causeText(words, cause, report);
   const first = words('copy_cause', [numbers.join(words('list_separator')), lead]);
-  return [first, ...others, more].map(oneLine).filter((line) => line !== '');
+  return [first, ...changes.map((change) => words('cause_one_of', [change])), ...others, more]
+    .map(oneLine)
+    .filter((line) => line !== '');
 }
 
 function itemOf(finding: Finding, report: Report, words: Words, decided: Decided): Item {

@@ -19,13 +19,20 @@ export type CauseGroupProps = {
 
 export function CauseGroup({ id, cause, findings, report, current, tabStop, actions }: CauseGroupProps) {
   const words = useWords();
-  const { lead, others, more } = causeText(words, cause, report);
+  const { lead, changes, others, more } = causeText(words, cause, report);
   const [culprit] = culpritsOf(cause).flatMap(({ operand }) => operand.entry?.place ?? []);
   return (
     <li class="cause">
       <div class="cause-head">
         <h3 id={id}>{words('cause_title')}</h3>
         <p class="cause-lead">{lead}</p>
+        {changes.length > 0 && (
+          <ul class="cause-changes">
+            {changes.map((change) => (
+              <li key={change}>{change}</li>
+            ))}
+          </ul>
+        )}
         {others.length > 0 && (
           <ul class="cause-others">
             {[...others, ...(more === '' ? [] : [more])].map((other) => (

@@ -38,11 +38,25 @@ describe('a cause', () => {
     );
     expect(causeText(words, cause, report)).toEqual({
       lead: '（一）予以公开 · 自然人 应为 12（现为 21），像是数字颠倒：1 处改动可消除 2 处不符',
+      changes: [],
       others: [
         '也可能：（二）部分公开 · 自然人 应为 0（现为 9）；一、本年新收政府信息公开申请数量 · 自然人 应为 12（现为 3）',
       ],
       more: '',
     });
+  });
+
+  test('of several changes has a line for each', () => {
+    const totals = [change('new', 0, 3), change('closedTotal', 0, 3, null)];
+    const cause = explained([{ pattern: 'totalsEmpty', changes: totals }]);
+    expect(causeText(words, cause, report)).toEqual({
+      lead: '总计没有填写：2 处改动可消除 2 处不符',
+      changes: ['一、本年新收政府信息公开申请数量 · 自然人：0 → 3', '（七）总计 · 自然人：0 → 不小于 3'],
+      others: [],
+      more: '',
+    });
+    const plain = explained(totals.map((one) => ({ pattern: null, changes: [one] })));
+    expect(causeText(words, plain, report).lead).toBe('2 处改动可消除 2 处不符');
   });
 
   test('among several that are as likely', () => {
@@ -52,6 +66,7 @@ describe('a cause', () => {
     );
     expect(causeText(words, { ...cause, clear: false, more: 7 } as Cause, report)).toEqual({
       lead: '有 9 种改动都说得通，不能断定是哪一种',
+      changes: [],
       others: [
         '· （一）予以公开 · 自然人 应在 0 至 3 之间（现为 5）',
         '· （二）部分公开 · 自然人 应不小于 4（现为 1）',

@@ -78,7 +78,7 @@ describe.each(kinds)('%s', (kind) => {
     expect(said).toContain(`${errors} 处错误 · 1 处留意 · ${passed} 项通过`);
     expect(await listed(popup)).toEqual(ids);
     expect(said).toMatch(/自然人 1 \+ 其余 5 项均为 0 = 1\s+≠\s*总计 0\s+相差 1/);
-    expect(said).toContain('总计没有填写，一、本年新收政府信息公开申请数量 · 总计 应为 1（现为 0）');
+    expect(said).toContain('总计没有填写：4 处改动可消除 5 处不符');
 
     const fold = await popup.$('summary');
     expect(await fold?.evaluate((it) => it.textContent)).toBe(zh('popup_checks', [passed, notMade]));
