@@ -89,6 +89,29 @@ export async function measureMarks(bench, subjects) {
 }
 
 /**
+ * Looking for causes, warm, on pages with slips: its own time, and how often the rest of the pipeline fits in it.
+ * @param {Bench} bench @param {string} subjects @param {readonly string[]} names of the pages `/slips/<name>`
+ */
+export async function measureCauses(bench, subjects, names) {
+  /** @type {Record<string, { time: import('./statistics.mjs').Spread, perPipeline: import('./statistics.mjs').Spread }>} */
+  const byName = {};
+  for (const name of names) {
+    const world = await bench.openIsolated(`/slips/${encodeURIComponent(name)}`);
+    await world.run(subjects);
+    const { pipeline, causes } = await world.run(`bench.warm(['pipeline', 'causes'], 41, 300)`);
+    await world.close();
+    byName[name] = {
+      time: spreadOf(causes),
+      // The pipeline looks for them as well.
+      perPipeline: spreadOf(
+        causes.map((/** @type {number} */ time, /** @type {number} */ at) => time / (pipeline[at] - time)),
+      ),
+    };
+  }
+  return byName;
+}
+
+/**
  * axe-core with all its rules on one report's page.
  * @param {Bench} bench
  * @param {string} axe its script

@@ -1,7 +1,7 @@
 /** The pages of the benchmark: real figures in Word's markup, as gov.cn sites print them. */
 import dangqun2024 from '../pages/ganzhou-dangqun-2024/figures.json';
 import zhanhe2024 from '../pages/zhanhe-2024/figures.json';
-import { figuresOf } from '../support/figures';
+import { figuresOf, withCells } from '../support/figures';
 import { hostileTexts } from '../support/hostile';
 import { markupWith } from '../support/markup/markup';
 import { type Prose, paragraphsOf, sectionIds } from '../support/markup/narrative';
@@ -60,6 +60,29 @@ const talk = [
 
 /** A report in which four sums do not hold. */
 export const wrongPage = (): string => renderPage({ figures: figuresOf(dangqun2024), markup });
+
+/** Reports with slips whose causes are to be found, by name. */
+export const slipPages: { readonly [name: string]: string } = {
+  'one slip': renderPage({
+    figures: withCells(page.figures, { 'applications.granted.natural': 94 }),
+    markup,
+  }),
+  'two slips': renderPage({
+    figures: withCells(page.figures, {
+      'applications.granted.natural': 94,
+      'applications.unavailable.notHeld.total': 115,
+    }),
+    markup,
+  }),
+  'neighbours exchanged': renderPage({
+    figures: withCells(page.figures, {
+      'applications.granted.natural': page.figures.applications.granted?.business ?? 0,
+      'applications.granted.business': page.figures.applications.granted?.natural ?? 0,
+    }),
+    markup,
+  }),
+  'totals empty': wrongPage(),
+};
 
 /** A page of the same site that has tables, links and prose, and no report. */
 export function plainPage(): string {

@@ -13,7 +13,7 @@ import { openBrowser } from './browser.mjs';
 import { bundlePages, bundleSubjects } from './bundle.mjs';
 import { measureEvaluation } from './evaluation.mjs';
 import { measureCheerio } from './in-node.mjs';
-import { measureAxe, measureFirst, measureMarks, measureWarm } from './in-page.mjs';
+import { measureAxe, measureCauses, measureFirst, measureMarks, measureWarm } from './in-page.mjs';
 import { measureHostile, measureWords } from './in-words.mjs';
 import { sizesIn } from './sizes.mjs';
 import { asMarkdown, asText, rowsOf } from './table.mjs';
@@ -39,13 +39,17 @@ async function measure(quick) {
   execFileSync(process.execPath, ['node_modules/wxt/bin/wxt.mjs', 'build'], {
     stdio: ['ignore', 'ignore', 'inherit'],
   });
-  const { reportsPage, plainPage, wrongPage, wordyPage, barePage, hostilePages } = await bundlePages();
+  const { reportsPage, plainPage, wrongPage, wordyPage, barePage, hostilePages, slipPages } =
+    await bundlePages();
   const subjects = await bundleSubjects();
   const names = ['probe', ...Object.keys(SHIPPED)];
   const pages = new Map([
     ...SIZES.map((size) => /** @type {const} */ ([`/${size}`, reportsPage(size)])),
     ...TEXTS.map((size) => /** @type {const} */ ([`/words/${size}`, wordyPage(size)])),
     ['/wrong', wrongPage()],
+    ...Object.entries(slipPages).map(
+      ([name, html]) => /** @type {const} */ ([`/slips/${encodeURIComponent(name)}`, html]),
+    ),
     ...names.map((name) => /** @type {const} */ ([`/plain/${name}`, plainPage()])),
   ]);
   const bench = await openBrowser(pages);
@@ -73,6 +77,8 @@ async function measure(quick) {
     const evaluation = await measureEvaluation(bench, SHIPPED, quick ? 5 : 20);
     say('marks');
     const marks = await measureMarks(bench, subjects);
+    say('causes');
+    const causes = await measureCauses(bench, subjects, Object.keys(slipPages));
     say('axe-core');
     const axe = await measureAxe(bench, axeScript(), quick ? 1 : 5);
     say('cheerio');
@@ -91,6 +97,7 @@ async function measure(quick) {
       first,
       evaluation,
       marks,
+      causes,
       axe,
       cheerio,
       sizes: sizesIn(BUILT),

@@ -2,13 +2,24 @@
  * What the benchmark times, as it runs in a page: bundled like the shipped reader and evaluated in an isolated world,
  * where content scripts live.
  */
+import { findCauses } from '../../src/core/causes/find-causes';
+import { layoutOf } from '../../src/core/layouts/index';
 import { cellsIn, isFinding } from '../../src/core/rule';
+import { rules } from '../../src/core/rules/index';
 import { levelOf } from '../../src/dom/explain';
 import { locator } from '../../src/dom/locate';
 import { createMarks } from '../../src/dom/mark';
 import { readContent } from '../../src/read-page';
 
-export type SubjectId = 'floorA' | 'floorB' | 'pipeline' | 'other' | 'walk' | 'proseWalk' | 'marks';
+export type SubjectId =
+  | 'floorA'
+  | 'floorB'
+  | 'pipeline'
+  | 'other'
+  | 'walk'
+  | 'proseWalk'
+  | 'marks'
+  | 'causes';
 
 /** Each returns a number that depends on all it did, so that nothing of it can be left out. */
 const subjects: { readonly [id in SubjectId]: () => number } = {
@@ -72,6 +83,16 @@ const subjects: { readonly [id in SubjectId]: () => number } = {
     }
     marks.clear();
     return count;
+  },
+
+  /** Looking for the causes of what fails; the reading itself was made before. */
+  causes() {
+    reading ??= readContent(document).content;
+    if (reading.kind !== 'reports') throw new Error(`the page was read as ${reading.kind}`);
+    return reading.reports.reduce((count, { report, outcomes }) => {
+      const causes = findCauses(report, layoutOf(report.form), rules, outcomes);
+      return count + causes.flatMap((cause) => (cause.kind === 'explained' ? cause.explanations : [])).length;
+    }, 0);
   },
 };
 

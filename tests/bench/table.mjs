@@ -5,7 +5,7 @@
  */
 
 /** The figures as lines to read, each with its aim where there is one. @param {Figures} figures @returns {readonly Row[]} */
-export function rowsOf({ warm, words, hostile, first, evaluation, marks, axe, cheerio, sizes }) {
+export function rowsOf({ warm, words, hostile, first, evaluation, marks, causes, axe, cheerio, sizes }) {
   const warmRows = Object.entries(warm.bySize).map(([size, { times, perFloorB }]) =>
     row(
       `全程（找表、读、解析、核对），${size} 份报告 / the whole pipeline, warm, ${size} report(s)`,
@@ -79,6 +79,14 @@ export function rowsOf({ warm, words, hostile, first, evaluation, marks, axe, ch
     ),
     row('axe-core 全部规则 / axe.run, all rules', ms(axe), '', null),
     row('标注全部问题再清除 / marks put and cleared', ms(marks), '', null),
+    ...Object.entries(causes).map(([name, { time, perPipeline }]) =>
+      row(
+        `推算原因 / looking for causes (${name})`,
+        `${ms(time)} = ${ratio(perPipeline)} × 全程的其余部分 the rest of the pipeline`,
+        '≤ 2',
+        perPipeline.median <= 2,
+      ),
+    ),
     ...Object.entries(evaluation).map(([name, spread]) =>
       row(
         `没有报告的页面上执行 ${name}${name === 'probe' ? '（十行的探针）' : '.js'}，全新渲染进程 / evaluated on a page without a report`,
