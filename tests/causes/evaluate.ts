@@ -37,6 +37,8 @@ export type Row = {
   readonly among: number;
   readonly first: number;
   readonly length: number;
+  /** The longest search, in milliseconds. */
+  readonly longest: number;
 };
 
 const KINDS = Object.keys(slips) as readonly SlipKind[];
@@ -65,9 +67,11 @@ export function* evaluate(reals: readonly Real[], runs: number): Generator<Row> 
 }
 
 type Tried = { readonly among: boolean; readonly first: boolean; readonly length: number };
+const searches = { longest: 0 };
 
 function measured(what: string, runs: number, one: () => Tried | null): Row {
   let [made, among, first, length] = [0, 0, 0, 0];
+  searches.longest = 0;
   for (let tries = 0; made < runs && tries < 50 * runs; tries++) {
     const tried = one();
     if (!tried) continue;
@@ -76,7 +80,14 @@ function measured(what: string, runs: number, one: () => Tried | null): Row {
     first += Number(tried.first);
     length += tried.length;
   }
-  return { what, runs: made, among: among / made, first: first / made, length: length / made };
+  return {
+    what,
+    runs: made,
+    among: among / made,
+    first: first / made,
+    length: length / made,
+    longest: searches.longest,
+  };
 }
 
 function oneSlip(real: Real, kind: SlipKind, share: number, draw: Chance): Tried | null {
@@ -149,7 +160,11 @@ const keysOf = (table: Table): readonly string[] =>
 function causesOf(form: FormId, applications: Table | null, remedies: Table | null): readonly Cause[] {
   const report = reportOf(figuresWith(form, applications, remedies));
   const layout = layoutOf(form);
-  return findCauses(report, layout, rules, audit(report, layout, rules));
+  const outcomes = audit(report, layout, rules);
+  const start = performance.now();
+  const causes = findCauses(report, layout, rules, outcomes);
+  searches.longest = Math.max(searches.longest, performance.now() - start);
+  return causes;
 }
 
 const explanationsOf = (causes: readonly Cause[]) =>

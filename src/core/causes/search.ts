@@ -21,8 +21,8 @@ export type Found =
 
 /** Slips beyond this number are not searched for: whoever made so many has to look at the whole table again. */
 export const MAX_COST = 4;
-/** Steps before a search is given up, so that a page is never held up: about 20 ms. */
-export const MAX_STEPS = 20_000;
+/** Steps before a search is given up, so that a page is never held up: some 30 ms. */
+export const MAX_STEPS = 5_000;
 /** As many equally cheap solutions say no more than that the slip cannot be placed. */
 export const MAX_SOLUTIONS = 200;
 
