@@ -1,5 +1,4 @@
 /** From failed identities to their causes: search, take apart, name, put the likeliest first. */
-
 import { toDecimal, ZERO } from '../decimal';
 import { type Layout, type Line, layoutAsPrinted } from '../layout';
 import type { Report } from '../report';
@@ -77,11 +76,13 @@ function withoutPatterns(cluster: Cluster, system: System): readonly (readonly M
   return found.kind === 'found' ? found.solutions.map(movesOf) : [];
 }
 
-/** The system as if all identities but these held: what the other clusters explain is theirs. */
+/** The system as if of the others every identity held: what the other clusters explain is theirs. */
 function only({ figures, identities }: System, kept: ReadonlySet<number>): System {
   return {
     figures,
-    identities: identities.map((identity, at) => (kept.has(at) ? identity : { ...identity, difference: 0 })),
+    identities: identities.map((identity, at) =>
+      kept.has(at) || holds(identity, identity.difference) ? identity : { ...identity, difference: 0 },
+    ),
   };
 }
 
