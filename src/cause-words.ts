@@ -1,7 +1,8 @@
 /** What causes are called: suppositions about slips, in sentences. */
 import { type Cause, type Change, certainValue, type Explanation, type Slip } from './core/causes/cause';
 import type { Report } from './core/report';
-import { cellName, type Words } from './words';
+import { cellName } from './label-words';
+import type { Words } from './words';
 
 /** A cause as a person reads it. */
 export type CauseText = {

@@ -7,17 +7,10 @@ import { cellsIn, type Finding, isCell, type Operand, quotesIn } from './core/ru
 import type { RuleId } from './core/rules/ids';
 import { rules } from './core/rules/index';
 import { HEADINGS } from './core/sample';
-import {
-  columnLabel,
-  comparisonText,
-  type FormulaText,
-  figureText,
-  findingMessage,
-  formulaText,
-  hintMessage,
-  rowLabel,
-  type Words,
-} from './words';
+import { findingMessage, hintMessage } from './finding-words';
+import { comparisonText, type FormulaText, formulaText } from './formula-words';
+import { columnLabel, figureText, rowLabel } from './label-words';
+import type { Words } from './words';
 
 /** Something the report says outside its tables; of its own text, with the words the rule points at. */
 export type FactText = { readonly label: string; readonly text: string; readonly exact: string | null };

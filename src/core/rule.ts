@@ -110,7 +110,7 @@ export type DeadlineSource = 'law' | 'custom' | 'own';
 /** What a title lacks, or has too much of. */
 export type TitleFlaw = 'noOrgan' | 'noYear' | 'twice' | 'name';
 
-/** What is wrong or open, as a code with values; `words.ts` makes the sentence. */
+/** What is wrong or open, as a code with values; `finding-words.ts` makes the sentence. */
 export type Note =
   | { readonly code: 'differs' }
   /** A side is open. `holds`: the formula holds if the figures that were not read are zeros. */

@@ -4,18 +4,10 @@ import { type Cause, isToldByCause } from '../core/causes/cause';
 import type { Report } from '../core/report';
 import { type Finding, outcomeId } from '../core/rule';
 import type { Decision } from '../decisions/decision';
+import { findingMessage, hintMessage, quotedSentence } from '../finding-words';
+import { type FormulaText, formulaText } from '../formula-words';
 import type { AuditedReport } from '../protocol';
-import {
-  decisionText,
-  type FormulaText,
-  findingBasis,
-  findingMessage,
-  formulaText,
-  hintMessage,
-  quotedSentence,
-  ruleTitle,
-  type Words,
-} from '../words';
+import { decisionText, findingBasis, ruleTitle, type Words } from '../words';
 import type { CardText, CauseBox } from './card';
 
 /** The heaviest meaning of a finding for the eye: a fail by its severity, anything open as such. */

@@ -7,8 +7,9 @@ import type { Entry, Fault, FormTable, LocalLine, Report, TableId } from '../cor
 import { cellsIn, type Finding, type Operand, quotesIn } from '../core/rule';
 import { findingsInPageOrder } from '../core/summary';
 import { type Decided, standingCauses, withoutDismissed } from '../decisions/decision';
+import { findingMessage, quotedSentence } from '../finding-words';
 import type { AuditedReport } from '../protocol';
-import { findingMessage, partOf, quotedSentence, type Words } from '../words';
+import { partOf, type Words } from '../words';
 import { headings, printedTable, type Slot } from './form';
 
 /** How a cell is shaded: by the gravest finding that points at it. `said`: only words of the text, or a likely cause. */

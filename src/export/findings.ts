@@ -13,23 +13,11 @@ import {
   standingCauses,
   withoutDismissed,
 } from '../decisions/decision';
+import { findingMessage, hintMessage, quotedSentence } from '../finding-words';
+import { formulaLine, formulaText } from '../formula-words';
+import { cellName, figureText } from '../label-words';
 import type { AuditedReport, Source } from '../protocol';
-import {
-  cellName,
-  decisionText,
-  figureText,
-  findingBasis,
-  findingMessage,
-  formulaLine,
-  formulaText,
-  hintMessage,
-  partOf,
-  partTitle,
-  quotedSentence,
-  ruleFormula,
-  ruleTitle,
-  type Words,
-} from '../words';
+import { decisionText, findingBasis, partOf, partTitle, ruleFormula, ruleTitle, type Words } from '../words';
 import { changeLines } from './changes';
 import { escapeHtml, oneLine } from './plain-text';
 

@@ -10,8 +10,9 @@ import type { Entry, Report, TableId } from '../core/report';
 import { type Evidence, type Finding, isCell, type Outcome, outcomeId, type Side } from '../core/rule';
 import { findingsInPageOrder, summaryOf } from '../core/summary';
 import { type Decided, type Decision, NONE_DECIDED } from '../decisions/decision';
+import { findingMessage, hintMessage, whyMessage } from '../finding-words';
 import type { AuditedReport, Source } from '../protocol';
-import { findingBasis, findingMessage, hintMessage, type Words, whyMessage } from '../words';
+import { findingBasis, type Words } from '../words';
 import { changesOf } from './changes';
 import { type CellJson, REPORT_SCHEMA, type ReportJson } from './schema';
 

@@ -1,8 +1,9 @@
 /** The fold at the end: every check that passed, and every one that could not be made, by the reason for it. */
 import type { Report } from '../core/report';
 import type { Outcome } from '../core/rule';
+import { whyMessage } from '../finding-words';
 import type { AuditedReport } from '../protocol';
-import { ruleTitle, type Words, whyMessage } from '../words';
+import { ruleTitle, type Words } from '../words';
 import { placeName } from './place-name';
 import { RuleLink } from './rule-link';
 import { useWords } from './words-context';

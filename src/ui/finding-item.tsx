@@ -7,15 +7,9 @@ import { isToldByCause } from '../core/causes/cause';
 import { type End, endsOf } from '../core/finding-places';
 import type { Place, Report } from '../core/report';
 import { type Finding, outcomeId } from '../core/rule';
-import {
-  contradictedCells,
-  findingBasis,
-  findingMessage,
-  formulaText,
-  hintMessage,
-  quotedSentence,
-  ruleTitle,
-} from '../words';
+import { findingMessage, hintMessage, quotedSentence } from '../finding-words';
+import { contradictedCells, formulaText } from '../formula-words';
+import { findingBasis, ruleTitle } from '../words';
 import type { Copied, CopyContent } from './clipboard';
 import { CopyButton, type CopyFailure, CopyFailureBox } from './copy-button';
 import { DecisionControls, DecisionLine } from './decision-controls';

@@ -1,6 +1,8 @@
 import type { Report } from '../core/report';
 import { cellsIn, type Finding, quotesIn } from '../core/rule';
-import { cellName, findingMessage, hintMessage, quotedSentence, ruleTitle, type Words } from '../words';
+import { findingMessage, hintMessage, quotedSentence } from '../finding-words';
+import { cellName } from '../label-words';
+import { ruleTitle, type Words } from '../words';
 import { placeName } from './place-name';
 
 /** Everything that can be read of a finding, in one text to search in. */

@@ -5,8 +5,9 @@
 import { useMemo, useState } from 'preact/hooks';
 import { CELL_VERDICTS, cellKey, type GlanceCell, type GlanceTable, glanceOf } from '../core/glance';
 import { cellsIn, type Finding } from '../core/rule';
+import { findingMessage } from '../finding-words';
 import type { AuditedReport } from '../protocol';
-import { findingMessage, type Words } from '../words';
+import type { Words } from '../words';
 import { GlanceGrid } from './glance-grid';
 import { CulpritSquare, Square } from './glance-square';
 import { cellText, verdictWord } from './glance-words';

@@ -1,6 +1,6 @@
 /** A comparison in numbers: both sides with their operands, the relation they are in, what is between them. */
 import type { Finding } from '../core/rule';
-import type { FormulaText, Term } from '../words';
+import type { FormulaText, Term } from '../formula-words';
 import { useWords } from './words-context';
 
 /** `pass`: the relation holds, and is drawn to show how. */

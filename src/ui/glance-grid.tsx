@@ -2,7 +2,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { GlanceCell, GlanceRow, GlanceTable } from '../core/glance';
 import type { Report } from '../core/report';
-import { cellName, figureText } from '../words';
+import { cellName, figureText } from '../label-words';
 import { Square } from './glance-square';
 import { verdictWord } from './glance-words';
 import { type GridPlace, stepInGrid } from './grid-steps';

@@ -1,7 +1,8 @@
 /** What the cells of the form at a glance are called. */
 import type { CellVerdict, GlanceCell } from '../core/glance';
 import type { Report } from '../core/report';
-import { cellName, figureText, type Words } from '../words';
+import { cellName, figureText } from '../label-words';
+import type { Words } from '../words';
 import { gradeWord } from './grade';
 
 /** The four grades have their words already. */

@@ -1,6 +1,7 @@
 import type { Report } from '../core/report';
 import type { Outcome } from '../core/rule';
-import { lineLabel, type Words } from '../words';
+import { lineLabel } from '../label-words';
+import type { Words } from '../words';
 
 const TABLES = ['proactive', 'applications', 'remedies'];
 

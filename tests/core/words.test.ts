@@ -4,19 +4,10 @@ import type { Decimal } from '../../src/core/decimal';
 import type { Irregularity, Report } from '../../src/core/report';
 import { type Finding, type Hint, isFinding, type Note, type Outcome, type Why } from '../../src/core/rule';
 import { rules } from '../../src/core/rules/index';
-import {
-  cellName,
-  checkName,
-  figureText,
-  findingMessage,
-  formulaLine,
-  formulaText,
-  hintMessage,
-  lineLabel,
-  partOf,
-  type Words,
-  whyMessage,
-} from '../../src/words';
+import { findingMessage, hintMessage, whyMessage } from '../../src/finding-words';
+import { formulaLine, formulaText } from '../../src/formula-words';
+import { cellName, checkName, figureText, lineLabel } from '../../src/label-words';
+import { partOf, type Words } from '../../src/words';
 import { withCells } from '../support/figures';
 import { auditedOf, consistentFigures, placeOf, type SampleOptions } from '../support/sample-report';
 import { languages, wordsOf } from '../support/words';
