@@ -43,7 +43,7 @@ export function createTour(page: Document, explaining: Explaining, words: Words,
   let last: { readonly index: number; readonly id: string; readonly when: number } | null = null;
   let followed: string | null = null;
 
-  const stopsNow = (): readonly TourStop[] => {
+  const allStops = (): readonly TourStop[] => {
     const { content } = reading();
     if (content.kind !== 'reports') return [];
     const decided = seen.decided();
@@ -51,6 +51,9 @@ export function createTour(page: Document, explaining: Explaining, words: Words,
       stopsIn(audited, report, decided[report] ?? NONE_DECIDED),
     );
   };
+  /** What was dismissed needs no visit; a link still leads to it. */
+  const stopsNow = (): readonly TourStop[] =>
+    allStops().filter(({ decision }) => decision?.state !== 'dismissed');
   /** Where the finding stands that was gone to last; where it has gone, the same distance from the top. */
   const at = (stops: readonly TourStop[]): number | null => {
     if (!last || stops.length === 0) return null;
@@ -93,13 +96,15 @@ export function createTour(page: Document, explaining: Explaining, words: Words,
     },
     follow(link) {
       const id = `${link.report}/${link.finding}`;
-      const stops = stopsNow();
       if (followed === id || reading().content.kind !== 'reports') return;
       followed = id;
-      const index = stops.findIndex((stop) => idOf(stop) === id);
-      const stop = stops[index];
+      const stop = allStops().find((one) => idOf(one) === id);
       if (stop) {
-        note(stops, index);
+        const stops = stopsNow();
+        note(
+          stops,
+          stops.findIndex((one) => idOf(one) === id),
+        );
         visit(stop, '', TIME_TO_READ);
       } else explaining.pin(cornerOf(page), [], words('card_link_lost', [link.finding]), TIME_TO_READ);
     },

@@ -41,6 +41,17 @@ describe.each(kinds)('%s', (kind) => {
     await untilWrong(page, wrongCells - 1);
     expect(await marksOf(page)).toContain('dismissed （一）予以公开 6');
 
+    // The shortcuts pass it by.
+    const [frame] = await gouji.inExtension(
+      (tab) =>
+        browser.scripting.executeScript({
+          target: { tabId: tab },
+          func: () => globalThis.gouji?.reader()?.tour.stops().count,
+        }),
+      await gouji.tabOf(page),
+    );
+    expect(String(frame?.result)).toBe(left);
+
     await press(popup, '复制问题清单');
     await popup.waitForSelector('aria/已复制');
     const { text } = await gouji.clipboard();
