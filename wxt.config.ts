@@ -1,5 +1,7 @@
+import { basename } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { settleZip } from './scripts/settle-zip.mjs';
 
 /** The only pages Gouji reads by itself. Everywhere else it needs a click (activeTab). */
 const GOV = '*://*.gov.cn/*';
@@ -41,6 +43,32 @@ export default defineConfig({
         strict_min_version: '128.0',
         data_collection_permissions: { required: ['none'] },
       },
+    },
+  },
+  // `npm run package`. The sources, for the reviewers of addons.mozilla.org, are what the build reads and no more.
+  zip: {
+    excludeSources: ['**'],
+    includeSources: [
+      'assets/icon.svg',
+      'entrypoints/**',
+      'src/**',
+      'scripts/settle-zip.mjs',
+      'package.json',
+      'package-lock.json',
+      'tsconfig.json',
+      'wxt.config.ts',
+      'LICENSE',
+      'docs/store/BUILDING.md',
+    ],
+  },
+  hooks: {
+    'zip:done': async (wxt, files) => {
+      for (const file of files) wxt.logger.info(`${await settleZip(file)}  ${basename(file)}`);
+    },
+    // Not of the scripts: what they hold of others is in the pages too, and each step would write over the last.
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.some(({ type }) => type === 'popup'))
+        config.build = { ...config.build, license: { fileName: 'THIRD-PARTY.md' } };
     },
   },
   vite: () => ({
