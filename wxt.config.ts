@@ -62,6 +62,10 @@ export default defineConfig({
     ],
   },
   hooks: {
+    // `imports: false` is not enough: a parameter that is called `storage` would still bring in WXT's own storage.
+    'config:resolved': ({ config }) => {
+      Object.assign(config.imports, { autoImport: false });
+    },
     'zip:done': async (wxt, files) => {
       for (const file of files) wxt.logger.info(`${await settleZip(file)}  ${basename(file)}`);
     },
