@@ -12,7 +12,6 @@ const output = join(import.meta.dirname, '../../.output');
 const ALLOWED: readonly { readonly names: readonly string[]; readonly why: string }[] = [
   { names: ['.hide()', '.reading()', '.run()'], why: 'own: the card, the reader, the rules; zod' },
   { names: ['.when()'], why: 'own: zod' },
-  { names: ['.dequeue()', '.watch()'], why: 'own: the storage of WXT' },
   { names: ['.moveBefore', '.moveBefore()'], why: 'Preact asks whether it is there' },
   { names: ['.highlights', ':highlight'], why: 'src/dom/highlight.ts asks; without it words get no wash' },
   {

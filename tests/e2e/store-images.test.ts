@@ -35,7 +35,8 @@ describe.each(['zh_CN', 'en'] as const)('%s', (language) => {
 
   test('2-popup.png: a page and its popup', async () => {
     await page.mouse.move(0, 0);
-    await page.waitForSelector('gouji-card', { hidden: true });
+    await page.keyboard.press('Escape');
+    await page.waitForFunction(() => document.querySelector('gouji-card') === null);
     await page.setViewport({ ...SIZE, width: SIZE.width - POPUP.width - 2 * GAP });
     await page.$eval('[data-gouji-mark=error]', (it) => scrollBy(0, it.getBoundingClientRect().top - 240));
     const behind = await page.screenshot({ encoding: 'base64' });
