@@ -76,10 +76,7 @@ async function openRule(rule: string, openerTabId: number, index: number): Promi
 
 /** Asks every frame of the tab anew, because this worker may have slept since they last spoke. */
 async function updateBadge(tabId: number): Promise<void> {
-  const results = await browser.scripting.executeScript({
-    target: { tabId, allFrames: true },
-    func: () => globalThis.gouji?.reader()?.summary() ?? null,
-  });
+  const results = await inFrames(tabId, () => globalThis.gouji?.reader()?.summary() ?? null);
   const summaries = results.flatMap(({ result }) => (result ? [result as FrameSummary] : []));
   const { text, color } = badgeOf(summaries);
   await browser.action.setBadgeText({ tabId, text });
@@ -87,6 +84,21 @@ async function updateBadge(tabId: number): Promise<void> {
   await browser.action.setBadgeBackgroundColor({ tabId, color });
   // Not before Chromium 110; without it the browser chooses a readable colour itself.
   await browser.action.setBadgeTextColor?.({ tabId, color: '#ffffff' });
+}
+
+/**
+ * What a function gives in every frame of a tab. Chromium 90 and 91 call it `function`, and refuse what they do not
+ * know; of arguments they know nothing.
+ */
+async function inFrames(tabId: number, func: () => unknown) {
+  const target = { tabId, allFrames: true };
+  try {
+    return await browser.scripting.executeScript({ target, func });
+  } catch (error) {
+    if (!String(error).includes("Unexpected property: 'func'")) throw error;
+    const asOfOld = { target, function: func };
+    return browser.scripting.executeScript(asOfOld);
+  }
 }
 
 /** Goes to the next or previous finding of a tab, wherever in its frames it stands. */
@@ -115,10 +127,7 @@ async function step(tabId: number, by: 1 | -1): Promise<void> {
 }
 
 async function stopsOf(tabId: number) {
-  const results = await browser.scripting.executeScript({
-    target: { tabId, allFrames: true },
-    func: () => globalThis.gouji?.reader()?.tour.stops() ?? null,
-  });
+  const results = await inFrames(tabId, () => globalThis.gouji?.reader()?.tour.stops() ?? null);
   return results.flatMap(({ frameId, result }) => (result ? [{ frameId, ...(result as FrameStops) }] : []));
 }
 

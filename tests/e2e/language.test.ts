@@ -56,3 +56,22 @@ test('chromium without the native `browser`, as before 148', async () => {
     await gouji.close();
   }
 });
+
+test('chromium with `scripting` as it was in 90 still marks, counts and copies', async () => {
+  const gouji = await open('chromium', {
+    pages: { [url]: sample },
+    withoutBrowser: true,
+    oldScripting: true,
+  });
+  try {
+    const page = await gouji.visit(url);
+    await untilMarked(page, 3);
+    await expect.poll(() => gouji.badge(page)).toBe(String(sampleErrors));
+    const popup = await popupWithReport(gouji, page);
+    await press(popup, '复制表格');
+    await popup.waitForSelector('aria/已复制');
+    expect((await gouji.clipboard()).text).toMatch(/一、本年新收政府信息公开申请数量\t1\t0/);
+  } finally {
+    await gouji.close();
+  }
+});

@@ -13,6 +13,8 @@ export type Options = {
   readonly language?: 'zh_CN' | 'en';
   /** Hide the native `browser`, as in Chromium before 148. */
   readonly withoutBrowser?: boolean;
+  /** Refuse what `scripting` learned in Chromium 92. */
+  readonly oldScripting?: boolean;
 };
 
 export type Gouji = Awaited<ReturnType<typeof open>>;
@@ -30,13 +32,13 @@ export type Gouji = Awaited<ReturnType<typeof open>>;
  */
 export async function open(
   kind: Kind,
-  { pages = {}, language = 'zh_CN', withoutBrowser = false }: Options = {},
+  { pages = {}, language = 'zh_CN', withoutBrowser = false, oldScripting = false }: Options = {},
 ) {
   const served = new Map(Object.entries(pages).map(([url, answer]) => [new URL(url).href, answer]));
   const isOurs = (host: string) =>
     isGov(host) || [...served.keys()].some((url) => new URL(url).hostname === host);
   const proxy = await startProxy((url) => served.get(url.href) ?? null, isOurs);
-  const extension = copyExtension(built(kind), { language, withoutBrowser });
+  const extension = copyExtension(built(kind), { language, withoutBrowser, oldScripting });
   const cleanUp = async () => {
     extension.remove();
     await proxy.close();
