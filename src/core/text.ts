@@ -62,9 +62,13 @@ const NUMBER = new RegExp(
 /** A raised, circled or broken numeral before any remark in brackets. */
 const OTHER_NUMERAL = /^[^(（]*\p{No}/u;
 const GROUPED = /^\d{1,3}(?:,\d{3})+$/;
-const BLANKS = /[\0-\x20\xa0\xad\u2000-\u200f\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]+/g;
-/** Zero-width and soft characters: nobody sees them, and they separate nothing. */
-const INVISIBLE = /[\xad\u200b-\u200f\u2060\ufeff]+/g;
+const BLANKS =
+  /[\0-\x20\xa0\xad\u180e\u2000-\u200f\u2028-\u202a\u202c\u202f\u205f-\u2064\u2066\u2068\u2069\u3000\ufeff]+/g;
+/**
+ * Zero-width and soft characters: nobody sees them, and they separate nothing. Those that turn what follows from right
+ * to left (U+202B, U+202E, U+2067) are none of them: behind one, 21 may be shown as 12.
+ */
+const INVISIBLE = /[\xad\u180e\u200b-\u200f\u202a\u202c\u2060-\u2064\u2066\u2068\u2069\ufeff]+/g;
 const PUNCTUATION = /[\s"'“”‘’「」『』《》〈〉、，。：；,.:;·…\-—–_/\\|*＊()（）[\]【】]/g;
 /** `(一)`, `1.`, `三三、` and their kin, also one behind the other; not when there is nothing else. */
 const NUMBERING = /^(?:(?:\(?(?:[一二三四五六七八九十]{1,3}|\d{1,3})[)、.,:]|\d{1,3}(?=\D))(?=.)){1,3}/;
