@@ -55,8 +55,11 @@ export type Card = {
   readonly owns: (node: Node) => boolean;
 };
 
-/** The name of the card's host element, by which a left-over of an older run is known. */
-export const HOST = 'gouji-card';
+/**
+ * The attribute of the card's host, by which a left-over of an older run is known. The host is a plain element: one with a
+ * name of its own a page could define, and look through its `attachInternals` into the closed root.
+ */
+export const HOST = 'data-gouji-card';
 
 const GAP = 6;
 const MARGIN = 8;
@@ -77,6 +80,8 @@ export function createCard(page: Document, onAbout: (rule: string) => void): Car
   return {
     show(cell, causes, texts, remark = '') {
       hide();
+      // A script may have taken everything off the page.
+      if (!page.documentElement) return;
       const sections = [
         remark === '' ? null : make(page, 'p', { class: 'remark' }, remark),
         ...causes.map((text) => cause(page, text)),
@@ -86,7 +91,7 @@ export function createCard(page: Document, onAbout: (rule: string) => void): Car
       const style = make(page, 'style', {});
       // Not as a child: only by this property does Firefox see that the style is not the page's, whose policy may forbid any.
       style.textContent = css;
-      host = make(page, HOST, {});
+      host = make(page, 'div', { [HOST]: '' });
       host.attachShadow({ mode: 'closed' }).append(style, box);
       page.documentElement.append(host);
       placeBeside(box, cell);

@@ -67,7 +67,7 @@ type DevtoolsNode = {
 
 /** Depth first, and only below the card's host once inside it. */
 function find(node: DevtoolsNode, wanted: (node: DevtoolsNode) => boolean): DevtoolsNode | null {
-  const inside = node.localName === 'gouji-card';
+  const inside = node.attributes?.includes('data-gouji-card') ?? false;
   const below = inside ? (node.shadowRoots?.[0]?.children ?? []) : (node.children ?? []);
   if (inside) return below.find(wanted) ?? null;
   for (const child of below) {
@@ -81,7 +81,7 @@ async function inFirefox({ browser }: Gouji, page: Page): Promise<string | null>
   const { connection } = browser as unknown as { readonly connection: BiDi };
   const target = { context: (page.mainFrame() as unknown as { readonly _id: string })._id };
   const host = await connection.send('script.evaluate', {
-    expression: "document.querySelector('gouji-card')",
+    expression: "document.querySelector('[data-gouji-card]')",
     target,
     awaitPromise: false,
     serializationOptions: { includeShadowTree: 'all', maxDomDepth: 3 },

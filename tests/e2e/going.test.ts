@@ -187,7 +187,7 @@ async function frameWithMarks(page: Page): Promise<Frame> {
 
 function hosts(page: Page): Promise<readonly number[]> {
   return Promise.all(
-    page.frames().map((frame) => frame.evaluate(() => document.querySelectorAll('gouji-card').length)),
+    page.frames().map((frame) => frame.evaluate(() => document.querySelectorAll('[data-gouji-card]').length)),
   );
 }
 

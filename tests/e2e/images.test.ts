@@ -25,7 +25,7 @@ test('card.png', async () => {
   const cell = await page.$('[data-gouji-mark=error]');
   await cell?.evaluate((it) => scrollBy(0, it.getBoundingClientRect().top - 130));
   await cell?.hover();
-  await page.waitForSelector('gouji-card');
+  await page.waitForSelector('[data-gouji-card]');
   // A clip is counted from the top of the page, not of the window.
   const y = await page.evaluate(() => scrollY);
   await picture(page, 'card', { clip: { x: 600, y, width: 600, height: 640 } });

@@ -213,7 +213,7 @@ async function errorCell(page: Page, index: number): Promise<ElementHandle> {
 }
 
 function hosts(page: Page): Promise<number> {
-  return page.evaluate(() => document.querySelectorAll('gouji-card').length);
+  return page.evaluate(() => document.querySelectorAll('[data-gouji-card]').length);
 }
 
 /** As often as it takes: the page's own links come first. */

@@ -35,7 +35,7 @@ describe.each(kinds)('%s', (kind) => {
 
     // The page cannot press it: what it makes up stays outside the closed root.
     await page.evaluate(() => {
-      const host = document.querySelector<HTMLElement>('gouji-card');
+      const host = document.querySelector<HTMLElement>('[data-gouji-card]');
       host?.click();
       host?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, composed: true }));
     });
@@ -68,7 +68,7 @@ describe.each(kinds)('%s', (kind) => {
     await page.keyboard.press('Enter');
     await expect.poll(async () => (await cardOn(gouji, page))?.focused).toBe(true);
     await page.keyboard.press('Escape');
-    expect(await page.$('gouji-card')).toBeNull();
+    expect(await page.$('[data-gouji-card]')).toBeNull();
     expect(await page.evaluate((marked) => document.activeElement?.matches(marked), MARKED)).toBe(true);
     await page.close();
   });
