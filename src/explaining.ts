@@ -5,6 +5,7 @@ import type { Card, Marked } from './dom/card';
 import { explain, explainCause } from './dom/explain';
 import { rangeAt } from './dom/highlight';
 import { MARK } from './dom/mark';
+import { closest } from './dom/nodes';
 import type { Explained, Marking } from './marking';
 import type { AuditedReport } from './protocol';
 import type { Words } from './words';
@@ -74,7 +75,7 @@ export function explainOnDemand(
     if (!event.isTrusted || !(target instanceof Element) || rests(event)) return;
     stay();
     if (card.owns(target)) return;
-    const cell = target.closest(`[${MARK}]`);
+    const cell = closest(target, `[${MARK}]`);
     const explained = cell ? marking.ofCell(cell) : [];
     if (cell && explained.length > 0) show(cell, explained);
     else leave();
@@ -119,7 +120,7 @@ export function explainOnDemand(
   page.addEventListener('focusout', blur, { signal });
   page.addEventListener('scroll', follow, { signal, passive: true, capture: true });
   page.addEventListener('keydown', press, { signal });
-  page.documentElement.addEventListener('mouseleave', hide, { signal, passive: true });
+  page.documentElement?.addEventListener('mouseleave', hide, { signal, passive: true });
   return {
     pin(target, explained, remark, hold = 0) {
       hide();

@@ -17,6 +17,7 @@ import {
 import type { Report } from './core/report';
 import { rules } from './core/rules/index';
 import type { PassageBlocks } from './dom/locate-quote';
+import { contains } from './dom/nodes';
 import { type Block, commonAncestor, readBlocks } from './dom/read-blocks';
 import { readProvenance, readSource, titlesOf } from './dom/read-source';
 import { innermostTables, readTables } from './dom/read-tables';
@@ -110,7 +111,7 @@ function parsePage(page: Document, found: FormTables): ParsedPage {
   const headings = blocks.filter(({ text }) => headingOf(text)?.numbered).map(({ element }) => element);
   const article = commonAncestor([...tables.map(([, table]) => table), ...headings]);
   const lines = blocks.map(({ text, after, element }): TextLine => {
-    return { text, after, inside: article?.contains(element) ?? false };
+    return { text, after, inside: article !== null && contains(article, element) };
   });
   return { parsed: parseReports(found, lines, titlesOf(page), readProvenance(page)), lines, blocks };
 }

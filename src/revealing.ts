@@ -45,7 +45,8 @@ function bringWords(page: Document, passages: readonly PassageBlocks[], quote: Q
   const block = range?.startContainer.parentElement;
   if (!range || !block) return { kind: 'gone' };
   if (range.getClientRects().length === 0) return { kind: 'hidden' };
-  block.scrollIntoView(AT_ONCE);
+  // The block may be a form, whose fields may be called anything.
+  Element.prototype.scrollIntoView.call(block, AT_ONCE);
   const selection = page.getSelection();
   selection?.removeAllRanges();
   selection?.addRange(range);

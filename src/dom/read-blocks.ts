@@ -1,4 +1,15 @@
 /** The text of a page in blocks, as the eye reads it: one a paragraph, a heading, a line. */
+import {
+  attributeOf,
+  contains,
+  firstChildOf,
+  hasAttribute,
+  localNameOf,
+  nextSiblingOf,
+  nodeTypeOf,
+  parentOf,
+  textOf,
+} from './nodes';
 
 /**
  * A block and where it stands: behind the `after`th form table (-1 before the first). Its text is that of its text
@@ -50,9 +61,9 @@ function regionOf(tables: readonly Element[]): Element | null {
   if (!first || !last) return null;
   const body = first.ownerDocument.body;
   const around: Element[] = [];
-  for (let root = first.parentElement; root && root !== body; root = root.parentElement) around.push(root);
+  for (let root = parentOf(first); root && root !== body; root = parentOf(root)) around.push(root);
   const holdsReport = (root: Element | undefined): boolean => {
-    const text = root?.contains(last) ? (root.textContent ?? '') : '';
+    const text = root && contains(root, last) ? (textOf(root) ?? '') : '';
     return FIRST_HEADING.test(text) && TITLE.test(text);
   };
   // Whatever holds a report's whole is held by all around it. Pages may nest as deep as they like, so the distance to
@@ -85,14 +96,14 @@ function blocksIn(root: Element, ordinals: ReadonlyMap<Element, number>): readon
     nodes = [];
     broken = false;
   };
-  let node: Node | null = root.firstChild;
+  let node = firstChildOf(root);
   const opened: Element[] = [];
   while ((node || opened.length > 0) && visited < MAX_NODES && characters < MAX_CHARACTERS) {
     if (!node) {
       const parent = opened.pop();
       if (!parent) break;
-      if (!INLINE.has(parent.localName)) flush();
-      node = parent.nextSibling;
+      if (!INLINE.has(localNameOf(parent))) flush();
+      node = nextSiblingOf(parent);
       continue;
     }
     visited++;
@@ -104,32 +115,33 @@ function blocksIn(root: Element, ordinals: ReadonlyMap<Element, number>): readon
       nodes.push(node);
     } else if (isElement(node)) {
       const ordinal = ordinals.get(node);
-      if (!INLINE.has(node.localName)) flush();
-      if (node.localName === 'br') broken = true;
+      const name = localNameOf(node);
+      if (!INLINE.has(name)) flush();
+      if (name === 'br') broken = true;
       if (ordinal !== undefined) after = ordinal;
-      else if (!SILENT.has(node.localName) && !isHidden(node)) inside = node.firstChild;
+      else if (!SILENT.has(name) && !isHidden(node)) inside = firstChildOf(node);
     }
     if (inside && isElement(node)) {
       opened.push(node);
       node = inside;
-    } else node = node.nextSibling;
+    } else node = nextSiblingOf(node);
   }
   flush();
   return blocks;
 }
 
-const isElement = (node: Node): node is Element => node.nodeType === 1;
-const isText = (node: Node): node is Text => node.nodeType === 3;
+const isElement = (node: Node): node is Element => nodeTypeOf(node) === 1;
+const isText = (node: Node): node is Text => nodeTypeOf(node) === 3;
 
 /** Hidden by its own markup. What a stylesheet hides is not known here: that would cost a style read. */
 function isHidden(element: Element): boolean {
-  return element.hasAttribute('hidden') || /display\s*:\s*none/i.test(element.getAttribute('style') ?? '');
+  return hasAttribute(element, 'hidden') || /display\s*:\s*none/i.test(attributeOf(element, 'style') ?? '');
 }
 
 /** The smallest element that holds all of these. */
 export function commonAncestor(elements: readonly Element[]): Element | null {
   let common: Element | null = elements[0] ?? null;
   // One after the other, so that each step up is made once.
-  for (const element of elements) while (common && !common.contains(element)) common = common.parentElement;
+  for (const element of elements) while (common && !contains(common, element)) common = parentOf(common);
   return common;
 }

@@ -68,7 +68,9 @@ function mayBeForm(table: HTMLTableElement): boolean {
   // A form's first row tells, and is much less to read than the table.
   if (FORM_WORDS.test(table.rows[0]?.textContent ?? '')) return true;
   const text = table.textContent ?? '';
-  return FORM_WORDS.test(text) || (text.length < 50_000 && FORM_WORDS.test(text.replace(/\s+/g, '')));
+  return (
+    FORM_WORDS.test(text) || (text.length < 50_000 && FORM_WORDS.test(text.replace(/[\s\p{Cf}]+/gu, '')))
+  );
 }
 
 /** One table, cell by cell, or null when it has more cells than the budget allows. */

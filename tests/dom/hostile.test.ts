@@ -67,3 +67,26 @@ test(
   },
   PATIENCE,
 );
+
+test.each([
+  'parentElement',
+  'parentNode',
+  'nextSibling',
+  'firstChild',
+  'nodeType',
+  'localName',
+  'textContent',
+  'contains',
+  'hasAttribute',
+  'getAttribute',
+])('a report in a form whose field is called %s', (name) => {
+  const form = (html: string) =>
+    html.replace('<main>', `<form><input name="${name}"><main>`).replace('</main>', '</main></form>');
+  const inForm = readContent(pageWith([], form)).content;
+  expect(inForm).toEqual(readContent(pageWith([])).content);
+});
+
+test('labels with characters that nobody sees', () => {
+  const broken = (html: string) => html.replace(/第二十|公开|规章|行政/g, (word) => [...word].join('\u2069'));
+  expect(reportsOn(pageWith([], broken))[0]?.report.proactive?.faults).toEqual([]);
+});
