@@ -46,7 +46,7 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
-          include: ['tests/e2e/**/*.test.ts'],
+          include: ['tests/{e2e,any-page}/**/*.test.ts'],
           environment: 'node',
           // Each file has browsers and a proxy of its own; two at a time, after the other projects.
           maxWorkers: 2,

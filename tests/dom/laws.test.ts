@@ -2,12 +2,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isFinding, outcomeId } from '../../src/core/rule';
-import { toJson } from '../../src/export/json';
 import type { AuditedReport } from '../../src/protocol';
 import { readContent } from '../../src/read-page';
 import { arbitraryFigures, arbitraryMarkup } from '../support/arbitrary';
 import { cellOf, cellPaths, type Figures, withCells } from '../support/figures';
 import { type Markup, plainMarkup } from '../support/markup/markup';
+import { numbersIn, numbersOf } from '../support/numbers';
 import { renderReport } from '../support/page';
 import { wordsOf } from '../support/words';
 
@@ -22,7 +22,7 @@ describe.each(['2021', '2019'] as const)('a consistent report on the form of %s'
   it('is read back cell for cell and has no error, in any markup', () => {
     check(cases, (figures, markup) => {
       const audited = read(figures, markup);
-      expect(numbersOf(audited)).toEqual(numbersIn(figures));
+      expect(numbersOf(audited, words)).toEqual(numbersIn(figures));
       expect(failing(audited)).toEqual([]);
       expect(
         audited.outcomes.filter((outcome) => isFinding(outcome) && outcome.severity === 'error'),
@@ -47,7 +47,7 @@ describe.each(['2021', '2019'] as const)('a consistent report on the form of %s'
       const blanked = withCells(figures, Object.fromEntries(blank.map((path) => [path, null])));
       const audited = read(blanked, markup);
       expect(failing(audited)).toEqual([]);
-      expect(numbersOf(audited)).toEqual(numbersIn(blanked));
+      expect(numbersOf(audited, words)).toEqual(numbersIn(blanked));
     });
   });
 });
@@ -87,28 +87,4 @@ function identitiesWith(path: string): string[] {
   if (!['new', 'carriedIn', 'carriedOut'].includes(row)) ids.push(`T3-02@${column}`);
   if (['new', 'carriedIn', 'carriedOut', 'closedTotal'].includes(row)) ids.push(`T3-03@${column}`);
   return ids;
-}
-
-const SOURCE = {
-  url: '',
-  title: null,
-  site: null,
-  siteId: null,
-  column: null,
-  publisher: null,
-  publishedAt: null,
-  readAt: '2026-01-05T02:00:00.000Z',
-};
-
-/** Every cell as the exported JSON has it. */
-function numbersOf(audited: AuditedReport): unknown {
-  const { proactive, applications, remedies } = toJson(audited, SOURCE, words, '0').report;
-  return { proactive, applications, remedies };
-}
-
-/** The same cells as the figures have them: amounts are printed with their unit. */
-function numbersIn({ proactive, applications, remedies }: Figures): unknown {
-  const plain = (value: unknown) =>
-    typeof value === 'string' && /^[\d.]+元$/.test(value) ? Number.parseFloat(value) : value;
-  return JSON.parse(JSON.stringify({ proactive, applications, remedies }, (_, value) => plain(value)));
 }
