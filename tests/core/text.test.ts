@@ -231,6 +231,14 @@ test.each([
   expect(simplified(plain)).toBe(plain);
 });
 
+test.each(['\u202b', '\u202e', '\u2067'])(
+  'figures that may be shown the other way round are words',
+  (turn) => {
+    expect(readCell(`${turn}21`)).toEqual({ kind: 'text', text: `${turn}21` });
+    expect(readCell(`2${turn}1`).kind).toBe('text');
+  },
+);
+
 test('text without blanks, and as a person sees it', () => {
   expect(compactText(' 一 、\u3000总体\u200b情况\n')).toBe('一、总体情况');
   expect(tidy('  本年\n\n 新收\u200b\u00a0 数量 ')).toBe('本年 新收 数量');

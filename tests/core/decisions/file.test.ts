@@ -79,3 +79,25 @@ test.each<readonly [string, string, unknown]>([
 ])('%s is refused', (_, content, trouble) => {
   expect(readDecisionsFile(content)).toEqual({ ok: false, trouble });
 });
+
+test('a hostile file changes nothing but the list it is', () => {
+  const plain = JSON.parse(decisionsFile([sample], '0.1.0', now));
+  const text = JSON.stringify(plain);
+  // Keys of the prototype, written as a file can and an object literal cannot.
+  for (const key of ['__proto__', 'constructor', 'prototype', 'toString']) {
+    const spoilt = [
+      text.replace('{', `{"${key}":{"state":"dismissed"},`),
+      text.replace('"decisions":[{', `"decisions":[{"${key}":{"polluted":true},`),
+    ];
+    for (const file of spoilt) {
+      const read = readDecisionsFile(file);
+      if (read.ok) expect(read.decisions.map((one) => ({ ...one }))).toEqual([sample]);
+      else expect(read.trouble.code).toMatch(/notDecisions|spoilt/);
+    }
+  }
+  expect({}).not.toHaveProperty('polluted');
+  expect({}).not.toHaveProperty('state');
+  // Markup and formulas are words; they come back as they are, to be shown as words.
+  const words = { ...sample, note: '<script>alert(1)</script>', organ: '=HYPERLINK("x")' };
+  expect(readDecisionsFile(decisionsFile([words], '1', now))).toEqual({ ok: true, decisions: [words] });
+});

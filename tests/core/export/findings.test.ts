@@ -1,5 +1,7 @@
 import * as cheerio from 'cheerio';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { isFinding } from '../../../src/core/rule';
 import { findingsInPageOrder } from '../../../src/core/summary';
 import { decide, decidedIn, reportIdOf } from '../../../src/decisions/decision';
 import { findingAsText, findingsAsHtml, findingsAsText } from '../../../src/export/findings';
@@ -7,6 +9,7 @@ import { toJson } from '../../../src/export/json';
 import { reportSchema } from '../../../src/export/schema';
 import { tablesAsHtml } from '../../../src/export/tables';
 import { withCells, zeroFigures } from '../../support/figures';
+import { law } from '../../support/law';
 import { said, saidOf } from '../../support/said-report';
 import { auditedOf, consistentFigures, placeOf, readingOf, sourceOf } from '../../support/sample-report';
 import { wordsOf } from '../../support/words';
@@ -311,4 +314,60 @@ describe('with decisions', () => {
     expect(shaded(new Map())).toBe(4);
     expect(shaded(decided)).toBe(3);
   });
+});
+
+test('nothing a page can say, or a person notes, becomes markup or a formula in the list', () => {
+  const hostile = fc
+    .array(
+      fc.constantFrom(
+        '=',
+        '+',
+        '-',
+        '@',
+        '\t',
+        '\r\n',
+        '"',
+        '<b>',
+        '&',
+        '1',
+        '＝',
+        '\u200b',
+        '=HYPERLINK("x")',
+      ),
+      { maxLength: 8 },
+    )
+    .map((parts) => parts.join(''));
+  law(
+    [hostile, fc.constantFrom('zh_CN' as const, 'en' as const)],
+    (text, language) => {
+      const said = wordsOf(language);
+      const audited = auditedOf(
+        withCells(consistentFigures(), { 'applications.new.natural': text, 'remedies.review.total': 13 }),
+        { organ: text, title: text },
+      );
+      const source = sourceOf(audited.report, { url: text });
+      const id = reportIdOf(source.url, 0, audited.report);
+      const at = new Date('2026-11-21T08:00:00Z');
+      const decisions = audited.outcomes
+        .filter(isFinding)
+        .map((finding, index) =>
+          decide(id, finding, { state: index % 2 === 0 ? 'dismissed' : 'confirmed', note: text }, at),
+        );
+      const decided = decidedIn(decisions, id, audited.outcomes);
+      const letters = [
+        findingsAsText(audited, source, said, '1', decided),
+        ...audited.outcomes.filter(isFinding).map((one) => findingAsText(one, audited, said, decided)),
+      ];
+      for (const cell of letters.flatMap((letter) => letter.split(/[\t\r\n]/)))
+        expect(cell).not.toMatch(/^[\s\p{Cf}\p{Cc}]*[=+\-@"＝＋－＠＂]/u);
+      const $ = cheerio.load(findingsAsHtml(audited, source, said, '1', decided));
+      const names = $('body *')
+        .toArray()
+        .map((element) => element.tagName);
+      for (const name of names) expect(['b', 'br', 'h1', 'h2', 'li', 'ol', 'p']).toContain(name);
+      for (const element of $('p, li, b, h1, h2').toArray())
+        expect(element.attribs).not.toHaveProperty('onerror');
+    },
+    60,
+  );
 });
