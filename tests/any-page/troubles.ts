@@ -230,7 +230,7 @@ export const troubles: { readonly [kind: string]: fc.Arbitrary<Trouble> } = {
     ),
   'custom elements': from(
     '<x-a><table><tr><td>公开</table></x-a>',
-    '<gouji-card data-gouji-mark="error"></gouji-card>',
+    '<gouji-card data-gouji-mark="theirs"></gouji-card>',
     '<p is="x-b" data-gouji-mark="theirs">1</p>',
   ).map((html) => beside(html)),
   'report in a custom element': fc.constant(around('<x-report>', '</x-report>')),
