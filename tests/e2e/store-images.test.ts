@@ -29,14 +29,14 @@ describe.each(['zh_CN', 'en'] as const)('%s', (language) => {
     const cell = await page.$('[data-gouji-mark=error]');
     await cell?.evaluate((it) => scrollBy(0, it.getBoundingClientRect().top - 180));
     await cell?.hover();
-    await page.waitForSelector('gouji-card');
+    await page.waitForSelector('[data-gouji-card]');
     keep('1-page', await page.screenshot());
   });
 
   test('2-popup.png: a page and its popup', async () => {
     await page.mouse.move(0, 0);
     await page.keyboard.press('Escape');
-    await page.waitForFunction(() => document.querySelector('gouji-card') === null);
+    await page.waitForFunction(() => document.querySelector('[data-gouji-card]') === null);
     await page.setViewport({ ...SIZE, width: SIZE.width - POPUP.width - 2 * GAP });
     await page.$eval('[data-gouji-mark=error]', (it) => scrollBy(0, it.getBoundingClientRect().top - 240));
     const behind = await page.screenshot({ encoding: 'base64' });
