@@ -61,7 +61,7 @@ export type ReaderOptions = {
 
 export function startReader(page: Document, options: ReaderOptions): Reader {
   removeLeftovers(page);
-  for (const host of page.querySelectorAll(`[${HOST}]`)) host.remove();
+  for (const host of page.querySelectorAll(`div[${HOST}]`)) host.remove();
   const marking = createMarking(page);
   const card = createCard(page, options.onAbout);
   const listening = new AbortController();

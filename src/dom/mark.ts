@@ -56,7 +56,8 @@ export function createMarks(): Marks {
 
 /** What a reader that is gone has left on the page. */
 export function removeLeftovers(page: Document): void {
-  for (const cell of page.querySelectorAll(`[${MARK}], [${FLASH}]`)) {
+  // Only cells are ever marked; a form of the page's could bear the name too, and have fields called anything.
+  for (const cell of page.querySelectorAll(`:is(td, th):is([${MARK}], [${FLASH}])`)) {
     if (LEVELS.includes(cell.getAttribute(MARK) as Level)) {
       cell.removeAttribute(MARK);
       cell.removeAttribute(CULPRIT);

@@ -254,6 +254,9 @@ export const troubles: { readonly [kind: string]: fc.Arbitrary<Trouble> } = {
       'for (const cell of document.querySelectorAll("td")) { cell.setAttribute("data-gouji-mark", "theirs"); cell.setAttribute("tabindex", "3"); }',
     ),
   ),
+  'forms in the name of marks': fc
+    .constantFrom('data-gouji-mark="error"', 'data-gouji-flash', 'data-gouji-card')
+    .map((name) => beside(`<form ${name}>${clobbers(OF_FORMS, 'input')}</form>`)),
   'display: contents': from('table', 'tr', 'td', 'main', '*').map((what) =>
     beside(`<style>${what} { display: contents }</style>`),
   ),

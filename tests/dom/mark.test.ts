@@ -140,3 +140,11 @@ test('what a reader that is gone has left is taken away, and nothing of the page
   removeLeftovers(page);
   expect(page.documentElement.outerHTML).toBe(before);
 });
+
+test('a form that bears the name of a mark is left alone, whatever its fields are called', () => {
+  const fields = ['getAttribute', 'removeAttribute', 'remove'].map((name) => `<input name="${name}">`);
+  const page = pageOf(`<form data-gouji-mark="error" data-gouji-flash>${fields.join('')}</form>`);
+  const before = page.body.innerHTML;
+  removeLeftovers(page);
+  expect(page.body.innerHTML).toBe(before);
+});
