@@ -10,7 +10,7 @@ const KEPT = '.cache/any-page';
 const server = await createServer({
   configFile: false,
   logLevel: 'error',
-  server: { middlewareMode: true },
+  server: { middlewareMode: true, ws: false },
   appType: 'custom',
 });
 try {
