@@ -125,5 +125,13 @@ function answer(reader: Reader, command: Command): unknown {
     case 'gouji:marks':
       reader.showMarks(command.on);
       return { reading: reader.reading() };
+    case 'gouji:goTo':
+      return { done: reader.tour.goTo(command.stop) };
+    case 'gouji:follow':
+      return { done: reader.tour.follow(command) };
+    case 'gouji:sayNothing':
+      return { done: reader.tour.saysNothing(command.hasReports) };
+    case 'gouji:hideCard':
+      return { done: reader.hideCard() };
   }
 }

@@ -1,19 +1,30 @@
-/** The reader's door. Written by hand: zod would cost every report page 16 kB for these four shapes. */
+/** The reader's door. Written by hand: zod would cost every report page 16 kB for these few shapes. */
 
 import type { Passage, Place } from './core/report';
 import { SECTIONS } from './core/sections';
-import type { Command } from './protocol';
+import type { Command, Stop } from './protocol';
 
-/** What the popup asks of a frame, or null when it is anything else. */
+/** What the popup or the background asks of a frame, or null when it is anything else. */
 export function commandIn(message: unknown): Command | null {
   if (!isRecord(message)) return null;
   const { type } = message;
   switch (type) {
     case 'gouji:read':
     case 'gouji:recheck':
+    case 'gouji:hideCard':
       return { type };
     case 'gouji:marks':
       return typeof message.on === 'boolean' ? { type, on: message.on } : null;
+    case 'gouji:sayNothing':
+      return typeof message.hasReports === 'boolean' ? { type, hasReports: message.hasReports } : null;
+    case 'gouji:goTo': {
+      const stop = stopIn(message.stop);
+      return stop && { type, stop };
+    }
+    case 'gouji:follow': {
+      const { report, finding } = message;
+      return isCount(report) && typeof finding === 'string' ? { type, report, finding } : null;
+    }
     case 'gouji:reveal': {
       const { fingerprint, report, place } = message;
       const found = placeIn(place);
@@ -24,6 +35,15 @@ export function commandIn(message: unknown): Command | null {
     default:
       return null;
   }
+}
+
+function stopIn(stop: unknown): Stop | null {
+  if (!isRecord(stop)) return null;
+  const { index, number, total, around } = stop;
+  const known = around === 'last' || around === 'first' || around === 'none';
+  return isCount(index) && isCount(number) && isCount(total) && known
+    ? { index, number, total, around }
+    : null;
 }
 
 function placeIn(place: unknown): Place | null {

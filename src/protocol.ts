@@ -53,7 +53,7 @@ export type PageReading = {
   readonly stale: boolean;
 };
 
-/** Popup → content script of one frame. */
+/** Popup or background → content script of one frame. */
 export type Command =
   /** The current reading, without reading again unless there is none. */
   | { readonly type: 'gouji:read' }
@@ -67,14 +67,17 @@ export type Command =
       readonly report: number;
       readonly place: Place;
     }
-  | { readonly type: 'gouji:marks'; readonly on: boolean };
+  | { readonly type: 'gouji:marks'; readonly on: boolean }
+  /** Go to a finding of this frame and show its card. */
+  | { readonly type: 'gouji:goTo'; readonly stop: Stop }
+  /** Go where a link leads, once. */
+  | { readonly type: 'gouji:follow'; readonly report: number; readonly finding: string }
+  /** Say why there is nothing to go to; hide the card, because the next finding is in another frame. */
+  | { readonly type: 'gouji:sayNothing'; readonly hasReports: boolean }
+  | { readonly type: 'gouji:hideCard' };
 
 /** What `gouji:reveal` came to. `hidden`: the cell is there, but the page does not show it now. */
 export type Revealed = 'shown' | 'hidden' | 'stale';
-
-export type Reply<T extends Command['type']> = T extends 'gouji:reveal'
-  ? { readonly revealed: Revealed }
-  : { readonly reading: PageReading };
 
 /** Content script → background: this frame has something to say, has changed what it says, or a person asks for more. */
 export type Notice =

@@ -24,10 +24,6 @@ const ALLOWED: readonly { readonly names: readonly string[]; readonly why: strin
     names: ['scripting.executeScript({ func })'],
     why: 'the background asks anew in the way of Chromium 90 (language.test.ts)',
   },
-  {
-    names: ['scripting.executeScript({ args })'],
-    why: 'refused by Chromium 90 and 91: no shortcuts from finding to finding, no links to one; the popup goes there',
-  },
 ];
 
 const targets: readonly [string, Engine][] = [

@@ -19,7 +19,7 @@ const outer = 'https://www.sample.gov.cn/outer.html';
 const routed = 'https://www.sample.gov.cn/routed.html';
 const plain = 'https://www.sample.gov.cn/plain.html';
 /** Something on the page is marked as wrong. */
-const MARKED = '[data-gouji-mark=error], [data-gouji-mark=culprit]';
+const MARKED = '[data-gouji-mark=error], [data-gouji-culprit]';
 const total = sampleFindings.length;
 const ids = sampleFindings.map(({ id }) => id);
 const step = (number: number, of = total) => zh('card_step', [String(number), String(of)]);
