@@ -1,5 +1,12 @@
 /** What causes are called: suppositions about slips, in sentences. */
-import { type Cause, type Change, certainValue, type Explanation, type Slip } from './core/causes/cause';
+import {
+  type Cause,
+  type Change,
+  certainValue,
+  changedIn,
+  type Explanation,
+  type Slip,
+} from './core/causes/cause';
 import type { Report } from './core/report';
 import { cellName } from './label-words';
 import type { Words } from './words';
@@ -28,7 +35,7 @@ export function causeText(words: Words, cause: Cause, report: Report): CauseText
   const [first] = explanations;
   const others = clear ? explanations.slice(1) : explanations;
   const unsaid = Math.max(0, others.length - FEW) + cause.more;
-  const changes = clear && first ? changesIn(first) : [];
+  const changes = clear && first ? changedIn(first) : [];
   return {
     lead:
       clear && first
@@ -45,7 +52,7 @@ export function causeText(words: Words, cause: Cause, report: Report): CauseText
 /** One change in words; of several, only what slips they are, because each has a line of its own. */
 function leadText(words: Words, explanation: Explanation, report: Report): string {
   const { slips, clears, support } = explanation;
-  const changes = changesIn(explanation);
+  const changes = changedIn(explanation);
   if (changes.length === 1) return explanationText(words, explanation, report);
   const named = new Set(slips.flatMap(({ pattern }) => (pattern === null ? [] : [words(`slip_${pattern}`)])));
   const names = [...named].join(words('list_separator'));
@@ -55,8 +62,6 @@ function leadText(words: Words, explanation: Explanation, report: Report): strin
     names,
   ]);
 }
-
-const changesIn = ({ slips }: Explanation): readonly Change[] => slips.flatMap(({ changes }) => changes);
 
 /** 「（一）予以公开 · 总计：0 → 1」 */
 function arrowText(words: Words, change: Change, report: Report): string {
@@ -74,7 +79,7 @@ export function explanationText(words: Words, explanation: Explanation, report: 
   const { clears, support } = explanation;
   return words(support > 0 ? 'cause_supported' : 'cause_explanation', [
     slipsText(words, explanation, report),
-    String(changesIn(explanation).length),
+    String(changedIn(explanation).length),
     String(clears.length),
   ]);
 }

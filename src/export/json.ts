@@ -1,7 +1,7 @@
 /** A report and its outcomes as `gouji.report/1`. */
 
 import { causeText, explanationText } from '../cause-words';
-import { type Cause, type Change, certainValue, type Explanation } from '../core/causes/cause';
+import { type Cause, type Change, certainValue, changedIn, type Explanation } from '../core/causes/cause';
 import { type Decimal, ZERO } from '../core/decimal';
 import type { Judging } from '../core/judging';
 import { layoutAsPrinted, type TableLayout } from '../core/layout';
@@ -205,7 +205,7 @@ function explanationJson(
   const patterns = new Set(slips.map(({ pattern }) => pattern));
   const [pattern = null] = patterns;
   return {
-    cells: slips.flatMap(({ changes }) => changes.map(changeJson)),
+    cells: changedIn(explanation).map(changeJson),
     clears: [...clears],
     pattern: patterns.size === 1 ? pattern : null,
     message: explanationText(words, explanation, report),

@@ -1,17 +1,9 @@
 /** Patterns planted in a table, written without a look at how the search finds them. */
-import type { Pattern } from '../../src/core/causes/cause';
+import { PATTERNS } from '../../src/core/causes/cause';
 import { below, type Chance, oneOf, PARTS, type Table } from './slips';
 
-export const planted = [
-  'totalsEmpty',
-  'exchanged',
-  'shifted',
-  'joined',
-  'split',
-  'transposed',
-  'dropped',
-  'doubled',
-] as const satisfies readonly Pattern[];
+/** A copied figure is a slip like any other: `slips.ts` plants it. */
+export const planted = PATTERNS.filter((pattern) => pattern !== 'copied');
 
 /** The table with this pattern somewhere in it, or null when the place drawn does not allow it. */
 export function plant(

@@ -64,10 +64,14 @@ export type Cause =
 export const isToldByCause = ({ code }: Hint): boolean => code === 'T3-06' || code === 'T3-07';
 
 /** The figures that are most likely wrong: those of the first explanation, where it stands out. */
-export const culpritsOf = (cause: Cause): readonly Change[] =>
-  cause.kind === 'explained' && cause.clear
-    ? (cause.explanations[0]?.slips.flatMap(({ changes }) => changes) ?? [])
-    : [];
+export function culpritsOf(cause: Cause): readonly Change[] {
+  const [first] = cause.kind === 'explained' && cause.clear ? cause.explanations : [];
+  return first ? changedIn(first) : [];
+}
+
+/** Every figure an explanation changes, in the order of the form. */
+export const changedIn = ({ slips }: Pick<Explanation, 'slips'>): readonly Change[] =>
+  slips.flatMap(({ changes }) => changes);
 
 /** The value a change comes to, where the identities leave no choice. */
 export const certainValue = ({ least, most }: Pick<Change, 'least' | 'most'>): Decimal | null =>

@@ -3,7 +3,7 @@ import { toDecimal, ZERO } from '../decimal';
 import { type Layout, type Line, layoutAsPrinted } from '../layout';
 import type { Report } from '../report';
 import type { Operand, Outcome, Rule } from '../rule';
-import type { Cause, Change, Explanation, Pattern, Slip } from './cause';
+import { type Cause, type Change, changedIn, type Explanation, type Pattern, type Slip } from './cause';
 import { type Cluster, clustersOf, type Move, movesOf } from './clusters';
 import { isTotal, likelierFirst, standsOut } from './likelihood';
 import { patchesIn } from './patterns';
@@ -28,7 +28,7 @@ export function findCauses(
 ): readonly Cause[] {
   if (!outcomes.some((outcome) => outcome.kind === 'fail' && outcome.comparison?.relation === '=')) return [];
   const printed = layoutAsPrinted(layout, report);
-  const weigh = witnesses(report);
+  const weigh = witnesses(report, printed);
   return failingSystems(report, printed, rules).flatMap((system): readonly Cause[] => {
     if (!isWhole(system)) return [{ kind: 'unexplained', clears: failsIn(system), why: 'notWhole' }];
     const found = cheapest(system, () => patchesIn(system, printed));
@@ -53,7 +53,7 @@ function explained(
   const ways = [...cluster.ways, ...withoutPatterns(cluster, system)];
   const explanations = ways.map((way): Explanation => {
     const slips = way.map((move) => slipOfMove(move, system, layout));
-    const { balance, clears: said } = weigh(slips.flatMap(({ changes }) => changes));
+    const { balance, clears: said } = weigh(changedIn({ slips }));
     return { slips, support: balance, clears: [...clears, ...said] };
   });
   const ranked = [...explanations].sort(likelierFirst(layout));

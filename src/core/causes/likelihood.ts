@@ -1,7 +1,7 @@
 /** Which of several explanations is the likelier. */
 import type { Layout } from '../layout';
 import type { Operand } from '../rule';
-import type { Explanation, Pattern, Slip } from './cause';
+import { changedIn, type Explanation, type Pattern, type Slip } from './cause';
 
 /** Cheaper first; then what the text bears out; then the slips that happen most; then the fewer figures. */
 export const likelierFirst =
@@ -10,10 +10,7 @@ export const likelierFirst =
     one.slips.length - other.slips.length ||
     other.support - one.support ||
     likelihood(other, layout) - likelihood(one, layout) ||
-    changesIn(one) - changesIn(other);
-
-const changesIn = ({ slips }: Explanation): number =>
-  slips.reduce((count, { changes }) => count + changes.length, 0);
+    changedIn(one).length - changedIn(other).length;
 
 const likelihood = ({ slips }: Explanation, layout: Layout): number =>
   slips.reduce((total, slip) => total + likelihoodOf(slip, layout), 0);
@@ -26,8 +23,7 @@ export function standsOut([first, second]: readonly Explanation[]): boolean {
   );
 }
 
-const told = ({ slips }: Explanation): number =>
-  slips.reduce((total, { pattern }) => total + (pattern === null ? 0 : TELLING[pattern]), 0);
+const told = ({ slips }: Explanation): number => slips.reduce((total, slip) => total + tellingOf(slip), 0);
 
 /** How telling a pattern is: a chance agreement with one is the rarer, the more digits it has to get right. */
 const TELLING: { readonly [pattern in Pattern]: number } = {
@@ -45,9 +41,11 @@ const TELLING: { readonly [pattern in Pattern]: number } = {
 /** A total is reckoned, and more often wrong than what it is reckoned from. */
 const TOTAL = 2;
 
-function likelihoodOf({ pattern, changes }: Slip, layout: Layout): number {
-  const told = pattern === null ? 0 : TELLING[pattern];
-  return changes.every(({ operand }) => isTotal(operand, layout)) ? Math.max(told, TOTAL) : told;
+const tellingOf = ({ pattern }: Slip): number => (pattern === null ? 0 : TELLING[pattern]);
+
+function likelihoodOf(slip: Slip, layout: Layout): number {
+  const telling = tellingOf(slip);
+  return slip.changes.every(({ operand }) => isTotal(operand, layout)) ? Math.max(telling, TOTAL) : telling;
 }
 
 /** Whether a figure is the sum of others, by the layout. */

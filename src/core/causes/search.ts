@@ -117,11 +117,14 @@ function createSearch({ figures, identities }: System) {
     return null;
   }
 
+  /** The identities the chosen figures stand in. */
+  function touched(): readonly number[] {
+    const all = chosen.flatMap((figure) => figures[figure]?.terms.map(({ identity }) => identity) ?? []);
+    return [...new Set(all)];
+  }
+
   function solve(): readonly Range[] | null {
-    const touched = new Set(
-      chosen.flatMap((figure) => figures[figure]?.terms.map(({ identity }) => identity) ?? []),
-    );
-    const constraints = [...touched].map((identity): Constraint => {
+    const constraints = touched().map((identity): Constraint => {
       const { bound = 'equal', terms = [] } = identities[identity] ?? {};
       const coefficients = chosen.map(
         (figure): number => terms.find((term) => term.figure === figure)?.sign ?? 0,
@@ -166,10 +169,7 @@ function createSearch({ figures, identities }: System) {
     // Nothing fails and nothing contradicts: some identity with a chosen figure still asks for another.
     if (options.length === 0) {
       if (chosen.length === 0) return true;
-      const touched = chosen.flatMap(
-        (figure) => figures[figure]?.terms.map(({ identity }) => identity) ?? [],
-      );
-      options.push(candidates(touched, byRule, left));
+      options.push(candidates(touched(), byRule, left));
     }
     const [fewest = []] = options.sort((one, other) => one.length - other.length);
     let whole = true;

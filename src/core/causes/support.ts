@@ -1,5 +1,6 @@
 /** What the text says for or against an explanation: witnesses, not judges. */
 import { type Decimal, sum } from '../decimal';
+import type { Layout } from '../layout';
 import type { Report } from '../report';
 import { type Cells, plainSayings, type Saying } from '../rules/narrative';
 import type { Change } from './cause';
@@ -13,8 +14,8 @@ export type Support = {
 };
 
 /** Weighs changes against everything the text plainly says. */
-export function witnesses(report: Report): (changes: readonly Change[]) => Support {
-  const sayings = plainSayings(report);
+export function witnesses(report: Report, printed: Layout): (changes: readonly Change[]) => Support {
+  const sayings = plainSayings(report, printed);
   return (changes) => {
     const changed = new Map(
       changes.map((change): readonly [string, Decimal | null] => {

@@ -4,7 +4,7 @@
  */
 import type { Claim, Measure } from '../claims/claim';
 import { compare, type Decimal, distance, sum, ZERO } from '../decimal';
-import { layoutAsPrinted } from '../layout';
+import type { Layout } from '../layout';
 import { layoutOf } from '../layouts/index';
 import type { Report } from '../report';
 import {
@@ -32,11 +32,9 @@ export type Cells = readonly (readonly [
 const applications = (...rows: readonly string[]): Cells => rows.map((row) => ['applications', row, 'total']);
 const remedies = (...rows: readonly string[]): Cells => rows.map((row) => ['remedies', row, 'total']);
 /** All rows of a group as the form prints it: one that the page lacks leaves the sum open. */
-const group = (report: Report, id: string): Cells =>
+const group = (printed: Layout, id: string): Cells =>
   applications(
-    ...layoutAsPrinted(layoutOf(report.form), report)
-      .applications.rows.map((row) => row.id)
-      .filter((row) => row === id || row.startsWith(`${id}.`)),
+    ...printed.applications.rows.map((row) => row.id).filter((row) => row === id || row.startsWith(`${id}.`)),
   );
 const applicants = (...columns: readonly string[]): Cells =>
   columns.map((column) => ['applications', 'new', column]);
@@ -44,7 +42,7 @@ const applicants = (...columns: readonly string[]): Cells =>
 const ORGANISATIONS = ['business', 'research', 'welfare', 'legal', 'otherOrg'];
 
 /** What a figure of the text may be, for each measure that a table counts. The first is what the words usually mean. */
-function readingsOf(claim: Counted, report: Report): readonly Cells[] {
+function readingsOf(claim: Counted, report: Report, printed: Layout): readonly Cells[] {
   const { of } = claim;
   switch (of) {
     case 'received':
@@ -66,9 +64,9 @@ function readingsOf(claim: Counted, report: Report): readonly Cells[] {
     case 'denied':
     case 'unavailable':
     case 'notProcessed':
-      return [group(report, of)];
+      return [group(printed, of)];
     case 'otherResult':
-      return [group(report, 'other')];
+      return [group(printed, 'other')];
     case 'natural':
       return [applicants('natural'), [...applicants('natural'), ['applications', 'carriedIn', 'natural']]];
     case 'organisations':
@@ -140,10 +138,10 @@ export const countedRules: readonly CheckRule[] = countRules.map((rule) => ({
   severity: rule.severity,
   basis: { sources: ['practice'], certainty: 'practice' },
   forms: BOTH_FORMS,
-  check: (report) => {
+  check: (report, layout) => {
     const claims = countsOf(rule, report);
     if (claims.length === 0) return [notApplicable('report', { code: 'notSaid' })];
-    return claims.map((claim, index) => judgeCount(rule, claim, String(index + 1), report));
+    return claims.map((claim, index) => judgeCount(rule, claim, String(index + 1), report, layout));
   },
 }));
 
@@ -164,14 +162,14 @@ export type Saying = {
 };
 
 /** What the text says of the tables beyond doubt: it may tell which of several figures is the wrong one. */
-export function plainSayings(report: Report): readonly Saying[] {
+export function plainSayings(report: Report, printed: Layout): readonly Saying[] {
   const counts = countRules.flatMap((rule) =>
     countsOf(rule, report).flatMap((claim, index) =>
       claim.scope === 'own' && !claim.inexact
         ? [
             {
               id: `${rule.id}@${index + 1}`,
-              readings: readingsOf(claim, report),
+              readings: readingsOf(claim, report, printed),
               agrees: (value: Decimal) => agrees(claim, value),
             },
           ]
@@ -192,8 +190,8 @@ const isPlainly = (claim: Claim): boolean => 'plain' in claim && claim.plain;
 /** 「申请 0 件」 says that there was none: N-07 judges it. */
 const saysNone = (claim: Claim): boolean => claim.kind === 'count' && claim.value === ZERO && !claim.inexact;
 
-function judgeCount(rule: CountRule, claim: Counted, at: string, report: Report): Verdict {
-  const readings = readingsOf(claim, report);
+function judgeCount(rule: CountRule, claim: Counted, at: string, report: Report, printed: Layout): Verdict {
+  const readings = readingsOf(claim, report, printed);
   const found = readings.map((cells) => figures(cells, report));
   const [usual] = found;
   if (!usual) return notApplicable(at, { code: 'notSaid' });
