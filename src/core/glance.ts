@@ -3,7 +3,7 @@ import { comparisonsOf } from './audit';
 import { type Layout, type Line, layoutAsPrinted } from './layout';
 import { layoutOf } from './layouts/index';
 import { type Entry, type Report, TABLES, type TableId } from './report';
-import { cellsIn, type Finding, isFinding, type Outcome, outcomeId, quotesIn } from './rule';
+import { cellKey, cellsIn, type Finding, isFinding, type Outcome, outcomeId, quotesIn } from './rule';
 import { rules } from './rules/index';
 
 /**
@@ -79,11 +79,6 @@ export function glanceOf(report: Report, outcomes: readonly Outcome[]): readonly
       })),
     };
   });
-}
-
-/** The name a cell goes by here and in `culprits`. */
-export function cellKey(cell: { readonly table: TableId; readonly row: string; readonly column: string }) {
-  return `${cell.table}.${cell.row}.${cell.column}`;
 }
 
 /** 表三 is numbered: `一、`, `（三）`; rows of one number are a group. The other tables have none. */

@@ -72,6 +72,10 @@ export type Operand = {
   readonly entry: Entry | null;
 };
 
+/** The name a cell goes by, unique in a report: `table.row.column`. */
+export const cellKey = ({ table, row, column }: Omit<Operand, 'entry'>): string =>
+  `${table}.${row}.${column}`;
+
 /** Words of the report's text: which part, which words exactly, which occurrence of them. */
 export type Quotation = { readonly quote: QuoteRef };
 

@@ -5,7 +5,7 @@
 import { type Cause, type Change, culpritsOf } from '../core/causes/cause';
 import { hash } from '../core/fingerprint';
 import type { Report } from '../core/report';
-import { cellsIn, type Finding, isFinding, type Outcome, outcomeId } from '../core/rule';
+import { cellKey, cellsIn, type Finding, isFinding, type Outcome, outcomeId } from '../core/rule';
 import { seenIn } from '../core/seen';
 import { pageOf } from './page';
 
@@ -111,9 +111,9 @@ export function standingCulprits(
 ): readonly Change[] {
   if (standingCauses([cause], findings, decided).length === 0) return [];
   const symptoms = findings.filter((finding) => cause.clears.includes(outcomeId(finding)));
-  return culpritsOf(cause).filter(({ operand: { table, row, column } }) => {
+  return culpritsOf(cause).filter(({ operand }) => {
     const touched = symptoms.filter((finding) =>
-      cellsIn(finding).some((cell) => cell.table === table && cell.row === row && cell.column === column),
+      cellsIn(finding).some((cell) => cellKey(cell) === cellKey(operand)),
     );
     return touched.length === 0 || touched.some((finding) => !isDismissed(decided, finding));
   });

@@ -4,7 +4,7 @@ import { type Cause, culpritsOf } from '../core/causes/cause';
 import { layoutAsPrinted, type TableLayout } from '../core/layout';
 import { layoutOf } from '../core/layouts/index';
 import type { Entry, Fault, FormTable, LocalLine, Report, TableId } from '../core/report';
-import { cellsIn, type Finding, type Operand, quotesIn } from '../core/rule';
+import { cellKey, cellsIn, type Finding, type Operand, quotesIn } from '../core/rule';
 import { findingsInPageOrder } from '../core/summary';
 import { type Decided, standingCauses, withoutDismissed } from '../decisions/decision';
 import { findingMessage, quotedSentence } from '../finding-words';
@@ -94,7 +94,7 @@ function drawSlot(
   const here = findings.filter((finding) =>
     shownAt(finding).some((cell) => cell.table === found.id && cell.row === row && cell.column === column),
   );
-  const suspected = culprits.get(keyOf(found.id, row, column));
+  const suspected = culprits.get(cellKey({ table: found.id, row, column }));
   const drawn = entry ? drawEntry(entry, words) : missing(row, found, words);
   return {
     ...drawn,
@@ -113,14 +113,12 @@ function culpritNotes(causes: readonly Cause[], report: Report, words: Words): C
     const { lead, changes } = causeText(words, cause, report);
     const note = [words('cause_likely'), lead, ...changes].join('\n');
     for (const { operand } of culpritsOf(cause)) {
-      const key = keyOf(operand.table, operand.row, operand.column);
+      const key = cellKey(operand);
       notes.set(key, [...(notes.get(key) ?? []), note]);
     }
   }
   return notes;
 }
-
-const keyOf = (table: TableId, row: string, column: string): string => `${table} ${row} ${column}`;
 
 /** Why a cell is shaded; where words contradict it, the sentence first. */
 function reasonOf(finding: Finding, report: Report, words: Words): string {

@@ -3,8 +3,8 @@
  * pointed at is, and a legend of the signs in use.
  */
 import { useMemo, useState } from 'preact/hooks';
-import { CELL_VERDICTS, cellKey, type GlanceCell, type GlanceTable, glanceOf } from '../core/glance';
-import { cellsIn, type Finding } from '../core/rule';
+import { CELL_VERDICTS, type GlanceCell, type GlanceTable, glanceOf } from '../core/glance';
+import { cellKey, cellsIn, type Finding } from '../core/rule';
 import { findingMessage } from '../finding-words';
 import type { AuditedReport } from '../protocol';
 import type { Words } from '../words';

@@ -2,9 +2,9 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { culpritsOf } from '../core/causes/cause';
 import { type End, endsOf } from '../core/finding-places';
-import { cellKey, type GlanceCell } from '../core/glance';
+import type { GlanceCell } from '../core/glance';
 import type { Place } from '../core/report';
-import { type Finding, outcomeId } from '../core/rule';
+import { cellKey, type Finding, outcomeId } from '../core/rule';
 import { findingsInPageOrder, summaryOf } from '../core/summary';
 import type { Revealed } from '../protocol';
 import { CheckList } from './check-list';

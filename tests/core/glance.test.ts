@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { CELL_VERDICTS, cellKey, type GlanceCell, type GlanceTable, glanceOf } from '../../src/core/glance';
+import { CELL_VERDICTS, type GlanceCell, type GlanceTable, glanceOf } from '../../src/core/glance';
 import { TABLES } from '../../src/core/report';
-import { cellsIn, isFinding, outcomeId } from '../../src/core/rule';
+import { cellKey, cellsIn, isFinding, outcomeId } from '../../src/core/rule';
 import type { AuditedReport } from '../../src/protocol';
 import { arbitraryFigures } from '../support/arbitrary';
 import { withCells } from '../support/figures';
