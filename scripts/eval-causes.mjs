@@ -1,16 +1,9 @@
 /** `npm run eval:causes [-- runs]`: how often planted slips are found, on tables of the sizes of tests/pages. */
-import { createServer } from 'vite';
 import { realTables } from '../tests/causes/real-tables.mjs';
+import { withModule } from './load.mjs';
 
 const runs = Number(process.argv[2] ?? 300);
-const server = await createServer({
-  configFile: false,
-  logLevel: 'error',
-  server: { middlewareMode: true },
-  appType: 'custom',
-});
-try {
-  const { evaluate } = await server.ssrLoadModule('/tests/causes/evaluate.ts');
+await withModule('/tests/causes/evaluate.ts', async ({ evaluate }) => {
   const reals = realTables();
   console.log(`${reals.length} real tables, ${runs} runs a line\n`);
   console.log(
@@ -22,6 +15,4 @@ try {
       `| ${row.what} | ${row.runs} | ${percent(row.among)} | ${percent(row.first)} | ${row.runs === 0 ? '–' : row.length.toFixed(2)} | ${row.longest.toFixed(0)} |`,
     );
   }
-} finally {
-  await server.close();
-}
+});

@@ -1,16 +1,9 @@
 /** `npm run eval:claims [-- --all]`: precision and recall on the labelled sentences of tests/claims. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { createServer } from 'vite';
+import { withModule } from './load.mjs';
 
 const folder = new URL('../tests/claims/', import.meta.url);
-const server = await createServer({
-  configFile: false,
-  logLevel: 'error',
-  server: { middlewareMode: true },
-  appType: 'custom',
-});
-try {
-  const { evaluate } = await server.ssrLoadModule('/tests/claims/evaluate.ts');
+await withModule('/tests/claims/evaluate.ts', async ({ evaluate }) => {
   for (const name of readdirSync(folder).filter((file) => file.endsWith('.json'))) {
     const cases = JSON.parse(readFileSync(new URL(name, folder), 'utf8'));
     const result = evaluate(cases);
@@ -19,9 +12,7 @@ try {
     if (process.argv.includes('--all')) for (const line of result.confusions) console.log(`  ${line}`);
     else console.log(`  ${result.confusions.length} cases differ; --all lists them`);
   }
-} finally {
-  await server.close();
-}
+});
 
 /** @param {string} what @param {{ right: number; wrong: number; missed: number }} score */
 function print(what, { right, wrong, missed }) {

@@ -3,18 +3,11 @@
  * looks at it as the extension would: no exception, nothing changed, in bounded time, every cell of a whole report right.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { createServer } from 'vite';
+import { withModule } from './load.mjs';
 
 const [count = '1000', seed = String(Date.now() % 1_000_000), kind] = process.argv.slice(2);
 const KEPT = '.cache/any-page';
-const server = await createServer({
-  configFile: false,
-  logLevel: 'error',
-  server: { middlewareMode: true, ws: false },
-  appType: 'custom',
-});
-try {
-  const { runPages } = await server.ssrLoadModule('/tests/any-page/run.ts');
+await withModule('/tests/any-page/run.ts', async ({ runPages }) => {
   const show = (/** @type {number} */ done) => {
     if (done % 500 === 0) process.stderr.write(`  ${done} …\n`);
   };
@@ -38,9 +31,7 @@ try {
   }
   console.log(`\nfirst seed ${seed}; ${faults.length} faults`);
   process.exitCode = faults.length > 0 ? 1 : 0;
-} finally {
-  await server.close();
-}
+});
 
 /** @param {string} name @param {import('../tests/any-page/run').Counts} counts */
 function row(name, { pages, whole, faulty, slowest }) {

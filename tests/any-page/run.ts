@@ -1,9 +1,8 @@
 /** Opens pages in a browser, one after the other, and says what is wrong with what Gouji made of them. */
-import { resolve } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
-import { build } from 'vite';
 import { openBrowser } from '../bench/browser.mjs';
+import { bundleScript } from '../bench/bundle.mjs';
 import zhanhe from '../pages/zhanhe-2024/figures.json';
 import { figuresOf } from '../support/figures';
 import { plainMarkup } from '../support/markup/markup';
@@ -50,7 +49,7 @@ export async function runPages(
   kinds: readonly string[] = KINDS,
   onPage: (done: number) => void = () => {},
 ): Promise<Summary> {
-  const script = await bundleSubject();
+  const script = await bundleScript('tests/any-page/subject.ts', 'subject');
   const pages = new Map([['/any', plainReport]]);
   const bench = await openBrowser(pages);
   const byKind = new Map<string, Counts>(kinds.map((kind) => [kind, NOTHING]));
@@ -139,21 +138,4 @@ async function inTime<Value>(asked: Promise<Value>): Promise<Value> {
     timer = setTimeout(() => reject(new Error('the page hangs')), PATIENCE);
   });
   return Promise.race([asked, late]).finally(() => clearTimeout(timer));
-}
-
-/** The subject as one script, compiled as the shipped scripts are. */
-async function bundleSubject(): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      target: 'es2021',
-      minify: true,
-      write: false,
-      lib: { entry: resolve('tests/any-page/subject.ts'), formats: ['iife'], name: 'subject' },
-    },
-  });
-  const [output] = Array.isArray(built) ? built : [built];
-  if (!output || !('output' in output)) throw new Error('vite has built nothing');
-  return output.output[0].code;
 }

@@ -6,10 +6,12 @@ import { build } from 'vite';
 const CACHE = resolve('.cache/bench');
 
 /**
- * The subjects as one script, compiled as the shipped scripts are.
+ * A module as one script that can be evaluated in a page, compiled as the shipped scripts are.
+ * @param {string} entry its file
+ * @param {string} name what its exports are called there
  * @returns {Promise<string>}
  */
-export async function bundleSubjects() {
+export async function bundleScript(entry, name) {
   const built = await build({
     configFile: false,
     logLevel: 'error',
@@ -17,7 +19,7 @@ export async function bundleSubjects() {
       target: 'es2021',
       minify: true,
       write: false,
-      lib: { entry: resolve('tests/bench/subjects.ts'), formats: ['iife'], name: 'subjects' },
+      lib: { entry: resolve(entry), formats: ['iife'], name },
     },
   });
   const [output] = Array.isArray(built) ? built : [built];
@@ -25,6 +27,9 @@ export async function bundleSubjects() {
   const [script] = output.output;
   return script.code;
 }
+
+/** What the benchmark times. */
+export const bundleSubjects = () => bundleScript('tests/bench/subjects.ts', 'subjects');
 
 /**
  * The page generator, to be used here in Node.
