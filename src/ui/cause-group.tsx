@@ -3,8 +3,9 @@
 import { causeText } from '../cause-words';
 import { type Cause, culpritsOf } from '../core/causes/cause';
 import type { Report } from '../core/report';
-import { type Finding, outcomeId } from '../core/rule';
-import { type FindingActions, FindingItem } from './finding-item';
+import type { Finding } from '../core/rule';
+import type { FindingActions } from './finding-item';
+import { FindingItems } from './finding-items';
 import { useWords } from './words-context';
 
 export type CauseGroupProps = {
@@ -49,19 +50,15 @@ export function CauseGroup({ id, cause, findings, report, current, tabStop, acti
           )}
         </p>
       </div>
-      <ol aria-labelledby={id}>
-        {findings.map((finding) => (
-          <FindingItem
-            key={outcomeId(finding)}
-            finding={finding}
-            report={report}
-            current={outcomeId(finding) === current}
-            tabStop={outcomeId(finding) === tabStop}
-            explained={cause.kind === 'explained'}
-            actions={actions}
-          />
-        ))}
-      </ol>
+      <FindingItems
+        findings={findings}
+        report={report}
+        current={current}
+        tabStop={tabStop}
+        explained={cause.kind === 'explained'}
+        labelledBy={id}
+        actions={actions}
+      />
     </li>
   );
 }

@@ -1,8 +1,9 @@
 /** Many findings of one rule behind one line. */
 import type { Report } from '../core/report';
-import { type Finding, outcomeId } from '../core/rule';
+import type { Finding } from '../core/rule';
 import { ruleTitle } from '../words';
-import { type FindingActions, FindingItem } from './finding-item';
+import type { FindingActions } from './finding-item';
+import { FindingItems } from './finding-items';
 import { GradeBadge, gradeOf } from './grade';
 import { Icon } from './icon';
 import { RuleLink } from './rule-link';
@@ -42,18 +43,13 @@ export function FindingCrowd(props: FindingCrowdProps) {
       </button>
       <RuleLink id={first.rule} tabIndex={id === tabStop ? 0 : -1} />
       {open && (
-        <ol>
-          {findings.map((finding) => (
-            <FindingItem
-              key={outcomeId(finding)}
-              finding={finding}
-              report={report}
-              current={outcomeId(finding) === current}
-              tabStop={outcomeId(finding) === tabStop}
-              actions={actions}
-            />
-          ))}
-        </ol>
+        <FindingItems
+          findings={findings}
+          report={report}
+          current={current}
+          tabStop={tabStop}
+          actions={actions}
+        />
       )}
     </li>
   );
