@@ -1,5 +1,5 @@
 /** Where the findings of a reading stand on the page: cells by an attribute, words by a highlight. */
-import { cellsIn, type Finding, isFinding, type Note, outcomeId, quotesIn } from './core/rule';
+import { cellsIn, type Finding, isFinding, isList, outcomeId, quotesIn } from './core/rule';
 import { type Decided, type Decision, NONE_DECIDED, standingCulprits } from './decisions/decision';
 import { levelOf } from './dom/explain';
 import { createHighlighter } from './dom/highlight';
@@ -37,8 +37,6 @@ export type Marking = {
 function withOne(known: readonly Explained[], one: Explained): Explained[] {
   return [...known.filter(({ finding }) => finding !== one.finding), one];
 }
-/** Findings that are a list of cells, each of them as good as the first. */
-const LISTS: ReadonlySet<Note['code']> = new Set(['blanks', 'placeholders']);
 
 const levelOnPage = ({ finding, decision }: Explained): Level =>
   decision?.state === 'dismissed' ? 'dismissed' : levelOf(finding);
@@ -61,8 +59,7 @@ export function createMarking(page: Document): Marking {
     const found = cellsIn(finding).flatMap(({ entry }) => (entry ? (locate(entry.place) ?? []) : []));
     const inWords = quotesIn(finding).length > 0;
     // Each cell of a list of blanks is one of them, and a cell that words contradict is the other end of the finding.
-    const all =
-      inWords || LISTS.has(finding.note.code) || (finding.severity === 'info' && finding.comparison === null);
+    const all = inWords || isList(finding);
     const listed = level === 'error' || level === 'warning' ? level : 'info';
     found.forEach((cell, index) => {
       if (index > 0 && finding.kind === 'undetermined' && !inWords) return;

@@ -3,7 +3,7 @@ import { comparisonsOf } from './audit';
 import { type Layout, type Line, layoutAsPrinted } from './layout';
 import { layoutOf } from './layouts/index';
 import { type Entry, type Report, TABLES, type TableId } from './report';
-import { cellKey, cellsIn, type Finding, isFinding, type Outcome, outcomeId, quotesIn } from './rule';
+import { cellKey, cellsIn, type Finding, isFinding, isList, type Outcome, outcomeId, quotesIn } from './rule';
 import { rules } from './rules/index';
 
 /**
@@ -105,8 +105,7 @@ function saidOfCells(outcomes: readonly Outcome[]): ReadonlyMap<string, readonly
 function verdictFrom(finding: Finding, index: number): CellVerdict | null {
   if (finding.note.code === 'blanks') return 'blank';
   const inWords = quotesIn(finding).length > 0;
-  const isList = finding.severity === 'info' && finding.comparison === null;
-  if (!inWords && (index === 0 || isList))
+  if (!inWords && (index === 0 || isList(finding)))
     return finding.kind === 'undetermined' ? 'undetermined' : finding.severity;
   return finding.kind === 'fail' ? 'operand' : null;
 }

@@ -289,6 +289,10 @@ export type Outcome = Verdict & { readonly rule: string };
 /** An outcome a person has to look at. */
 export type Finding = Extract<Outcome, { kind: 'fail' | 'undetermined' }>;
 
+/** Whether a finding is a list of cells, each of them as good as the first: blanks, placeholders, remarks. */
+export const isList = ({ note, severity, comparison }: Finding): boolean =>
+  note.code === 'blanks' || note.code === 'placeholders' || (severity === 'info' && comparison === null);
+
 /** Identity of an outcome within a report, the same on every reading of the same page. */
 export const outcomeId = (outcome: Outcome): string => `${outcome.rule}@${outcome.at}`;
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { CELL_VERDICTS, type GlanceCell, type GlanceTable, glanceOf } from '../../src/core/glance';
+import { AS_DECLARED } from '../../src/core/judging';
 import { TABLES } from '../../src/core/report';
 import { cellKey, cellsIn, isFinding, outcomeId } from '../../src/core/rule';
 import type { AuditedReport } from '../../src/protocol';
@@ -32,6 +33,16 @@ function drawn(table: GlanceTable | undefined): readonly string[] {
     return index > 0 && table.rows[index - 1]?.group !== group ? ['', line] : [line];
   });
 }
+
+test('every cell of a list has the verdict of its finding, also where a person made it graver', () => {
+  const figures = withCells(consistentFigures(), {
+    'applications.new.research': '/',
+    'applications.new.welfare': '/',
+  });
+  const regraded = auditedOf(figures, {}, { ...AS_DECLARED, severities: { 'CEL-02': 'warning' } });
+  const [, applications] = glance(regraded);
+  expect(drawn(applications)[0]?.slice(2, 4)).toBe('WW');
+});
 
 function cellsOf(tables: readonly GlanceTable[]): readonly GlanceCell[] {
   return tables.flatMap((table) =>
