@@ -1,4 +1,4 @@
-/** Time that grows no faster than the input. */
+/** Time held against time of the same run: how it grows, or what another work takes. Never against a clock. */
 import { expect } from 'vitest';
 
 const SMALL = 12_500;
@@ -17,6 +17,24 @@ export function expectLinear(work: (size: number) => unknown): void {
   if (large < NOISE) return;
   const small = best(() => work(SMALL));
   expect(large / Math.max(small, 0.05)).toBeLessThan(MOST);
+}
+
+/**
+ * Expects work to cost no more than so many times another work.
+ * @param times far above what is seen, far below what a mistake would cost: machines are noisy
+ */
+export function expectWithin(times: number, work: () => unknown, other: () => unknown): void {
+  const cost = best(work);
+  if (cost < NOISE) return;
+  expect(cost / Math.max(best(other), 0.05)).toBeLessThan(times);
+}
+
+/** Reads every text of a page once, element by element: what nobody who looks at a page can do without. */
+export function walk(page: Document): number {
+  let characters = 0;
+  for (const each of page.querySelectorAll('*'))
+    for (const node of each.childNodes) characters += node.nodeValue?.length ?? 0;
+  return characters;
 }
 
 function best(work: () => unknown): number {
