@@ -7,26 +7,29 @@ const TIMES = 16;
 const MOST = 90;
 /** Below this nothing can be said, and nothing is slow: milliseconds. */
 const NOISE = 8;
+/** Somebody else's work may fall on one of two measurements; hardly ever on the same one each time. */
+const TRIES = 3;
 
-/**
- * Expects work on an input of 200 KB to take no longer than its size explains, measured against a sixteenth of it.
- * The best of a few runs counts: whatever else the machine does only ever makes a run longer.
- */
+/** Expects work on an input of 200 KB to take no longer than its size explains, measured against a sixteenth of it. */
 export function expectLinear(work: (size: number) => unknown): void {
-  const large = best(() => work(SMALL * TIMES));
-  if (large < NOISE) return;
-  const small = best(() => work(SMALL));
-  expect(large / Math.max(small, 0.05)).toBeLessThan(MOST);
+  expectWithin(
+    MOST,
+    () => work(SMALL * TIMES),
+    () => work(SMALL),
+  );
 }
 
 /**
  * Expects work to cost no more than so many times another work.
- * @param times far above what is seen, far below what a mistake would cost: machines are noisy
+ * @param times far above what is seen, far below what a mistake would cost
  */
 export function expectWithin(times: number, work: () => unknown, other: () => unknown): void {
-  const cost = best(work);
-  if (cost < NOISE) return;
-  expect(cost / Math.max(best(other), 0.05)).toBeLessThan(times);
+  let least = Number.POSITIVE_INFINITY;
+  for (let tries = 0; tries < TRIES && least >= times; tries++) {
+    const cost = best(work);
+    least = cost < NOISE ? 0 : Math.min(least, cost / Math.max(best(other), 0.05));
+  }
+  expect(least).toBeLessThan(times);
 }
 
 /** Reads every text of a page once, element by element: what nobody who looks at a page can do without. */
@@ -37,6 +40,7 @@ export function walk(page: Document): number {
   return characters;
 }
 
+/** The best of a few runs, in milliseconds: whatever else the machine does only ever makes a run longer. */
 function best(work: () => unknown): number {
   let least = Number.POSITIVE_INFINITY;
   for (let run = 0; run < 4; run++) {
