@@ -1,12 +1,12 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { load } from 'cheerio';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { files } from '../pages/make';
 import { recipes } from '../pages/recipes';
 import { arbitraryFigures, arbitraryMarkup } from '../support/arbitrary';
 import { type Cells, type Figures, resultRows, sumOf } from '../support/figures';
+import { law } from '../support/law';
 import { applicationTables } from '../support/markup/applications';
 import { choices, type Markup } from '../support/markup/markup';
 import { proactiveTables } from '../support/markup/proactive';
@@ -48,10 +48,12 @@ describe('the test pages', () => {
 
 describe('generated figures', () => {
   it.each(['2021', '2019'] as const)('add up on the form of %s', (form) => {
-    fc.assert(
-      fc.property(arbitraryFigures(form), (figures) => {
+    law(
+      [arbitraryFigures(form)],
+      (figures) => {
         expect(broken(figures)).toEqual([]);
-      }),
+      },
+      100,
     );
   });
 });
@@ -68,36 +70,36 @@ describe('generated markup', () => {
         subtotalColumn: false,
         hiddenRow: 'none',
       });
-      const check = fc.property(arbitraryFigures(form), arbitraryMarkup, (figures, markup) => {
-        expect(numbersIn(renderReport(figures, withoutAdditions(markup)))).toEqual(numbersOf(figures));
-      });
-      fc.assert(check, { numRuns: 50 });
+      law(
+        [arbitraryFigures(form), arbitraryMarkup],
+        (figures, markup) => {
+          expect(numbersIn(renderReport(figures, withoutAdditions(markup)))).toEqual(numbersOf(figures));
+        },
+        50,
+      );
     },
   );
 
   it('gives tables whose cells neither overlap nor leave holes, however they are spelled', () => {
-    fc.assert(
-      fc.property(
-        arbitraryFigures('2021'),
-        arbitraryFigures('2019'),
-        arbitraryMarkup,
-        (newer, older, markup) => {
-          const blocks = [newer, older].flatMap((figures) => [
-            ...proactiveTables(figures, markup),
-            ...applicationTables(figures, markup),
-            ...remedyTables(figures, markup),
-          ]);
-          for (const block of blocks) {
-            expect(widths(block)).toEqual(block.rows.map(() => block.width));
-            expect(widths(widen(block, 15))).toEqual(block.rows.map(() => 15));
-            for (const cols of [true, false]) {
-              const spelled = spellOut(block, { cols });
-              expect(widths(spelled)).toEqual(block.rows.map(() => block.width));
-              expect(figureCount(spelled)).toBe(figureCount(block));
-            }
+    law(
+      [arbitraryFigures('2021'), arbitraryFigures('2019'), arbitraryMarkup],
+      (newer, older, markup) => {
+        const blocks = [newer, older].flatMap((figures) => [
+          ...proactiveTables(figures, markup),
+          ...applicationTables(figures, markup),
+          ...remedyTables(figures, markup),
+        ]);
+        for (const block of blocks) {
+          expect(widths(block)).toEqual(block.rows.map(() => block.width));
+          expect(widths(widen(block, 15))).toEqual(block.rows.map(() => 15));
+          for (const cols of [true, false]) {
+            const spelled = spellOut(block, { cols });
+            expect(widths(spelled)).toEqual(block.rows.map(() => block.width));
+            expect(figureCount(spelled)).toBe(figureCount(block));
           }
-        },
-      ),
+        }
+      },
+      100,
     );
   });
 });

@@ -6,12 +6,14 @@ import type { AuditedReport } from '../../src/protocol';
 import { readContent } from '../../src/read-page';
 import { arbitraryFigures, arbitraryMarkup } from '../support/arbitrary';
 import { cellOf, cellPaths, type Figures, withCells } from '../support/figures';
+import { law } from '../support/law';
 import { type Markup, plainMarkup } from '../support/markup/markup';
 import { numbersIn, numbersOf } from '../support/numbers';
 import { renderReport } from '../support/page';
 import { wordsOf } from '../support/words';
 
-const RUNS = Number(import.meta.env.VITE_LAW_RUNS ?? 150);
+/** Each builds, reads and judges a whole page. */
+const RUNS = 150;
 const words = wordsOf('zh_CN');
 
 const IDENTITIES = ['T3-01', 'T3-02', 'T3-03', 'T4-01'];
@@ -20,47 +22,49 @@ describe.each(['2021', '2019'] as const)('a consistent report on the form of %s'
   const cases = [arbitraryFigures(form), arbitraryMarkup] as const;
 
   it('is read back cell for cell and has no error, in any markup', () => {
-    check(cases, (figures, markup) => {
-      const audited = read(figures, markup);
-      expect(numbersOf(audited, words)).toEqual(numbersIn(figures));
-      expect(failing(audited)).toEqual([]);
-      expect(
-        audited.outcomes.filter((outcome) => isFinding(outcome) && outcome.severity === 'error'),
-      ).toEqual([]);
-    });
+    law(
+      cases,
+      (figures, markup) => {
+        const audited = read(figures, markup);
+        expect(numbersOf(audited, words)).toEqual(numbersIn(figures));
+        expect(failing(audited)).toEqual([]);
+        expect(
+          audited.outcomes.filter((outcome) => isFinding(outcome) && outcome.severity === 'error'),
+        ).toEqual([]);
+      },
+      RUNS,
+    );
   });
 
   it('fails exactly the identities that contain a figure that was changed', () => {
-    check([...cases, fc.nat(), fc.integer({ min: 1, max: 999 })], (figures, markup, pick, by) => {
-      const paths = cellPaths(figures).filter((path) => !path.startsWith('proactive'));
-      const path = paths[pick % paths.length] ?? '';
-      const changed = withCells(figures, { [path]: Number(cellOf(figures, path)) + by });
-      // Subtotals agree with the cells as printed, so they stay out of it.
-      expect(failing(read(changed, markup))).toEqual(identitiesWith(path).sort());
-    });
+    law(
+      [...cases, fc.nat(), fc.integer({ min: 1, max: 999 })],
+      (figures, markup, pick, by) => {
+        const paths = cellPaths(figures).filter((path) => !path.startsWith('proactive'));
+        const path = paths[pick % paths.length] ?? '';
+        const changed = withCells(figures, { [path]: Number(cellOf(figures, path)) + by });
+        // Subtotals agree with the cells as printed, so they stay out of it.
+        expect(failing(read(changed, markup))).toEqual(identitiesWith(path).sort());
+      },
+      RUNS,
+    );
   });
 
   it('fails no identity when zeros are left blank', () => {
-    check([...cases, fc.array(fc.boolean(), { minLength: 1, maxLength: 60 })], (figures, markup, which) => {
-      const zeros = cellPaths(figures).filter((path) => cellOf(figures, path) === 0);
-      const blank = zeros.filter((_, index) => which[index % which.length]);
-      const blanked = withCells(figures, Object.fromEntries(blank.map((path) => [path, null])));
-      const audited = read(blanked, markup);
-      expect(failing(audited)).toEqual([]);
-      expect(numbersOf(audited, words)).toEqual(numbersIn(blanked));
-    });
+    law(
+      [...cases, fc.array(fc.boolean(), { minLength: 1, maxLength: 60 })],
+      (figures, markup, which) => {
+        const zeros = cellPaths(figures).filter((path) => cellOf(figures, path) === 0);
+        const blank = zeros.filter((_, index) => which[index % which.length]);
+        const blanked = withCells(figures, Object.fromEntries(blank.map((path) => [path, null])));
+        const audited = read(blanked, markup);
+        expect(failing(audited)).toEqual([]);
+        expect(numbersOf(audited, words)).toEqual(numbersIn(blanked));
+      },
+      RUNS,
+    );
   });
 });
-
-function check<Values extends readonly unknown[]>(
-  values: { readonly [index in keyof Values]: fc.Arbitrary<Values[index]> },
-  law: (...values: Values) => void,
-): void {
-  const property = fc.property(fc.tuple(...values) as unknown as fc.Arbitrary<Values>, (drawn) =>
-    law(...drawn),
-  );
-  fc.assert(property, { numRuns: RUNS, seed: Number(import.meta.env.VITE_LAW_SEED ?? 20211) });
-}
 
 function read(figures: Figures, markup: Markup): AuditedReport {
   const page = new DOMParser().parseFromString(renderReport(figures, markup ?? plainMarkup), 'text/html');

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { slipOf } from '../../../src/core/causes/single';
+import { law } from '../../support/law';
 
 describe('slips of one figure', () => {
   it.each([
@@ -19,8 +20,9 @@ describe('slips of one figure', () => {
   });
 
   it('sees every exchange of two digits that changes a figure', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 10, max: 9_999_999 }), fc.nat(5), (meant, place) => {
+    law(
+      [fc.integer({ min: 10, max: 9_999_999 }), fc.nat(5)],
+      (meant, place) => {
         const digits = [...String(meant)];
         const at = place % (digits.length - 1);
         const printed = Number(
@@ -29,16 +31,19 @@ describe('slips of one figure', () => {
         // Nobody prints a zero in front.
         fc.pre(printed !== meant && String(printed).length === digits.length);
         expect(slipOf(printed, meant, [])).toBe('transposed');
-      }),
+      },
+      100,
     );
   });
 
   it('never names a slip where nothing slipped', () => {
-    fc.assert(
-      fc.property(fc.nat(), fc.array(fc.nat()), (figure, beside) => {
+    law(
+      [fc.nat(), fc.array(fc.nat())],
+      (figure, beside) => {
         fc.pre(!beside.includes(figure));
         expect(slipOf(figure, figure, beside)).toBeNull();
-      }),
+      },
+      100,
     );
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Constraint, rangesOf } from '../../../src/core/causes/unknowns';
+import { law } from '../../support/law';
 
 const equal = (coefficients: readonly number[], constant: number): Constraint => ({
   relation: '=',
@@ -58,45 +59,42 @@ describe('ranges of unknown counts', () => {
       minLength: 3,
       maxLength: 3,
     });
-    fc.assert(
-      fc.property(
-        network,
-        fc.array(fc.integer({ min: -3, max: 3 }), { minLength: 4, maxLength: 4 }),
-        (arcs, constants) => {
-          const constraints = constants.map(
-            (constant, node): Constraint => ({
-              relation: arcs[node]?.[2] ? '=' : '>=',
-              coefficients: arcs.map(([from, to]) => Number(from === node) - Number(to === node)),
+    law(
+      [network, fc.array(fc.integer({ min: -3, max: 3 }), { minLength: 4, maxLength: 4 })],
+      (arcs, constants) => {
+        const constraints = constants.map(
+          (constant, node): Constraint => ({
+            relation: arcs[node]?.[2] ? '=' : '>=',
+            coefficients: arcs.map(([from, to]) => Number(from === node) - Number(to === node)),
+            constant,
+          }),
+        );
+        const limit = arcs.map((_, index) =>
+          atLeast(
+            arcs.map((__, at) => (at === index ? -1 : 0)),
+            6,
+          ),
+        );
+        const all = [...constraints, ...limit];
+        const solutions = grid(3, 6).filter((values) =>
+          all.every(({ relation, coefficients, constant }) => {
+            const value = coefficients.reduce(
+              (sum, factor, at) => sum + factor * (values[at] ?? 0),
               constant,
-            }),
-          );
-          const limit = arcs.map((_, index) =>
-            atLeast(
-              arcs.map((__, at) => (at === index ? -1 : 0)),
-              6,
-            ),
-          );
-          const all = [...constraints, ...limit];
-          const solutions = grid(3, 6).filter((values) =>
-            all.every(({ relation, coefficients, constant }) => {
-              const value = coefficients.reduce(
-                (sum, factor, at) => sum + factor * (values[at] ?? 0),
-                constant,
-              );
-              return relation === '=' ? value === 0 : value >= 0;
-            }),
-          );
-          const expected =
-            solutions.length === 0
-              ? null
-              : arcs.map((_, at) => {
-                  const own = solutions.map((values) => values[at] ?? 0);
-                  return { least: Math.min(...own), most: Math.max(...own) };
-                });
-          expect(rangesOf(3, all)).toEqual(expected);
-        },
-      ),
-      { numRuns: 300 },
+            );
+            return relation === '=' ? value === 0 : value >= 0;
+          }),
+        );
+        const expected =
+          solutions.length === 0
+            ? null
+            : arcs.map((_, at) => {
+                const own = solutions.map((values) => values[at] ?? 0);
+                return { least: Math.min(...own), most: Math.max(...own) };
+              });
+        expect(rangesOf(3, all)).toEqual(expected);
+      },
+      300,
     );
   });
 });

@@ -10,6 +10,7 @@ import { reportJsonText, toJson } from '../../../src/export/json';
 import { REPORT_SCHEMA, reportSchema } from '../../../src/export/schema';
 import { cellPaths, zeroFigures } from '../../support/figures';
 import { expectInStep } from '../../support/in-step';
+import { law } from '../../support/law';
 import { auditedOf, consistentFigures, placeOf, sourceOf } from '../../support/sample-report';
 import { wordsOf } from '../../support/words';
 
@@ -170,8 +171,9 @@ const anyReport = fc
   });
 
 test('whatever the report, the JSON satisfies the schema and survives as text', () => {
-  fc.assert(
-    fc.property(anyReport, fc.webUrl(), (audited, url) => {
+  law(
+    [anyReport, fc.webUrl()],
+    (audited, url) => {
       const json = toJson(audited, sourceOf(audited.report, { url, site: null }), words, '0.1.0');
       expect(reportSchema.safeParse(json).error).toBeUndefined();
       const read: unknown = JSON.parse(reportJsonText(json));
@@ -182,8 +184,8 @@ test('whatever the report, the JSON satisfies the schema and survives as text', 
         passed + notApplicable + Object.values(others).reduce((sum, count) => sum + count, 0),
       );
       expect(json.findings).toHaveLength(json.checks.length - passed - notApplicable);
-    }),
-    { numRuns: 150 },
+    },
+    150,
   );
 });
 

@@ -6,6 +6,7 @@ import type { Entry, LocalLine, Reading, TableId } from '../../../src/core/repor
 import { tablesAsHtml, tablesAsText } from '../../../src/export/tables';
 import type { AuditedReport } from '../../../src/protocol';
 import { type Cell, type Figures, withCells } from '../../support/figures';
+import { law } from '../../support/law';
 import { said, saidOf } from '../../support/said-report';
 import {
   auditedOf,
@@ -270,8 +271,8 @@ test('a number no spreadsheet keeps whole is text in HTML', () => {
 });
 
 test('nothing a page can say becomes markup or a formula', () => {
-  fc.assert(
-    fc.property(
+  law(
+    [
       fc.oneof(
         fc.string({ unit: 'binary', maxLength: 12 }),
         fc
@@ -300,41 +301,41 @@ test('nothing a page can say becomes markup or a formula', () => {
           )
           .map((parts) => parts.join('')),
       ),
-      (text) => {
-        const local: LocalLine = {
-          axis: 'row',
-          label: text,
-          subtotalOf: null,
-          cells: { natural: { place: placeOf('applications', 40, 1), reading: { kind: 'text', text } } },
-        };
-        const options: SampleOptions = {
-          title: text,
-          readings: { 'applications.new.natural': { kind: 'text', text } },
-          local: { applications: [local] },
-        };
-        const audited = auditedOf(consistentFigures(), options);
-        for (const cell of tablesAsText(audited, words).split(/[\t\n]/)) {
-          expect(
-            /^[\s\p{Cf}\p{Cc}]*[=+\-@"＝＋－＠＂]/u.test(cell) && !/^-?\d+(?:\.\d+)?$/.test(cell),
-            cell,
-          ).toBe(false);
-        }
-        const html = tablesAsHtml(audited, words);
-        const $ = cheerio.load(html);
-        const names = new Set(
-          $('body *')
-            .toArray()
-            .map((element) => element.tagName),
+    ],
+    (text) => {
+      const local: LocalLine = {
+        axis: 'row',
+        label: text,
+        subtotalOf: null,
+        cells: { natural: { place: placeOf('applications', 40, 1), reading: { kind: 'text', text } } },
+      };
+      const options: SampleOptions = {
+        title: text,
+        readings: { 'applications.new.natural': { kind: 'text', text } },
+        local: { applications: [local] },
+      };
+      const audited = auditedOf(consistentFigures(), options);
+      for (const cell of tablesAsText(audited, words).split(/[\t\n]/)) {
+        expect(
+          /^[\s\p{Cf}\p{Cc}]*[=+\-@"＝＋－＠＂]/u.test(cell) && !/^-?\d+(?:\.\d+)?$/.test(cell),
+          cell,
+        ).toBe(false);
+      }
+      const html = tablesAsHtml(audited, words);
+      const $ = cheerio.load(html);
+      const names = new Set(
+        $('body *')
+          .toArray()
+          .map((element) => element.tagName),
+      );
+      expect([...names].sort()).toEqual(['p', 'table', 'tbody', 'td', 'tr']);
+      for (const { text: shown } of cellsOf(html)) {
+        expect(/^[=+\-@]/.test(shown.normalize('NFKC')) && !/^-?\d+(?:\.\d+)?$/.test(shown), shown).toBe(
+          false,
         );
-        expect([...names].sort()).toEqual(['p', 'table', 'tbody', 'td', 'tr']);
-        for (const { text: shown } of cellsOf(html)) {
-          expect(/^[=+\-@]/.test(shown.normalize('NFKC')) && !/^-?\d+(?:\.\d+)?$/.test(shown), shown).toBe(
-            false,
-          );
-        }
-      },
-    ),
-    { numRuns: 60 },
+      }
+    },
+    60,
   );
 });
 
