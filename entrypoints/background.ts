@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import markCss from '../src/dom/mark.css?inline';
 import { linkIn } from '../src/finding-link';
-import type { Command, FrameStops, FrameSummary, InjectReply } from '../src/protocol';
+import type { Command, FrameStops, FrameSummary, InjectReply, Notice } from '../src/protocol';
 import { injectRequestIn, noticeIn } from '../src/protocol-schema';
 import { nextStop } from '../src/stepping';
 
@@ -13,18 +13,17 @@ export default defineBackground(() => {
     const tabId = sender.tab?.id;
     const notice = noticeIn(message);
     if (notice && sender.tab && tabId !== undefined) {
-      if (notice.type === 'gouji:found') inject(tabId, sender.frameId ?? 0).catch(ignore);
-      else if (notice.type === 'gouji:explain') openRule(notice.rule, tabId, sender.tab.index).catch(ignore);
-      else {
-        updateBadge(tabId).catch(ignore);
-        if (sender.frameId === 0) followLink(tabId).catch(ignore);
-      }
-      return undefined;
+      // Answered when it is done: who gets no answer says it again.
+      return heed(notice, { tab: sender.tab, tabId, frameId: sender.frameId ?? 0 }).catch(ignore);
     }
     const request = injectRequestIn(message);
     // Only the extension's own pages may ask for a tab; a content script lives at the address of its page.
     if (!request || !sender.url?.startsWith(browser.runtime.getURL(''))) return undefined;
     return injectOnDemand(request.tabId);
+  });
+
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install' || reason === 'update') joinOpenPages().catch(ignore);
   });
 
   browser.commands.onCommand.addListener((command, tab) => {
@@ -37,6 +36,22 @@ export default defineBackground(() => {
   });
 });
 
+type Frame = { readonly tab: browser.Tabs.Tab; readonly tabId: number; readonly frameId: number };
+
+async function heed(notice: Notice, { tab, tabId, frameId }: Frame): Promise<void> {
+  switch (notice.type) {
+    case 'gouji:found':
+      await inject(tabId, frameId);
+      return;
+    case 'gouji:explain':
+      await openRule(notice.rule, tabId, tab.index);
+      return;
+    case 'gouji:judged':
+      await updateBadge(tabId);
+      if (frameId === 0) await followLink(tabId);
+  }
+}
+
 let steps: Promise<void> = Promise.resolve();
 
 const READER = '/reader.js';
@@ -48,6 +63,23 @@ async function inject(tabId: number, frameId: number | null): Promise<readonly n
   await browser.scripting.insertCSS({ target, css: markCss, origin: 'USER' });
   const results = await browser.scripting.executeScript({ target, files: [READER] });
   return results.filter((result) => !result.error).map((result) => result.frameId);
+}
+
+/**
+ * Brings the detector into pages that were open before this version was there. Firefox does that by itself; Chromium
+ * leaves them with nothing, or with a reader that has lost its extension.
+ */
+async function joinOpenPages(): Promise<void> {
+  if (import.meta.env.FIREFOX) return;
+  const { content_scripts: scripts = [] } = browser.runtime.getManifest();
+  for (const { matches, js: files = [] } of scripts) {
+    // A tab that was put aside has no page; it loads one, and the detector with it, when somebody comes back.
+    const tabs = await browser.tabs.query({ url: matches, discarded: false });
+    const joining = tabs.map(({ id: tabId = -1 }) =>
+      browser.scripting.executeScript({ target: { tabId, allFrames: true }, files }).catch(ignore),
+    );
+    await Promise.all(joining);
+  }
 }
 
 async function injectOnDemand(tabId: number): Promise<InjectReply> {

@@ -4,8 +4,9 @@ import { decisionsIn } from '../src/decisions/decision';
 import { keyOf, pageOf } from '../src/decisions/page';
 import { linkIn, withoutDirectives } from '../src/finding-link';
 import { native } from '../src/native';
-import type { Command, Notice } from '../src/protocol';
+import type { Command } from '../src/protocol';
 import { type Reader, startReader, type Wishes } from '../src/reader';
+import { say, sayUntilDone } from '../src/saying';
 import { judgingOf, SETTING_KEYS, settingsIn } from '../src/settings';
 import { sitesOf } from '../src/site';
 
@@ -25,14 +26,7 @@ export default defineUnlistedScript((): void => {
   let reader: Reader | null = null;
   let kept = '';
   globalThis.gouji = { reader: () => reader };
-  const say = (notice: Notice) => {
-    // A listener may be missing and the extension gone: neither is the page's business.
-    try {
-      runtime.sendMessage(notice, () => void runtime.lastError);
-    } catch {
-      reader?.stop();
-    }
-  };
+  const gone = () => reader?.stop();
   /** Where the decisions on this page are kept; a site may change its address as it goes. */
   const decisionsKey = () => keyOf(location.href);
   const withWishes = (use: (wishes: Wishes) => void) => {
@@ -44,10 +38,10 @@ export default defineUnlistedScript((): void => {
         use(wishesIn(stored, key));
       });
     } catch {
-      reader?.stop();
+      gone();
     }
   };
-  const judged = () => say({ type: 'gouji:judged' });
+  const judged = () => sayUntilDone({ type: 'gouji:judged' }, gone);
   const started = new Promise<Reader>((resolve) => {
     withWishes((wishes) => {
       reader = startReader(document, {
@@ -57,7 +51,7 @@ export default defineUnlistedScript((): void => {
           if (decisionsKey() === kept) judged();
           else heed();
         },
-        onAbout: (rule) => say({ type: 'gouji:explain', rule }),
+        onAbout: (rule) => say({ type: 'gouji:explain', rule }, gone),
         isAlive: () => runtime.id !== undefined,
       });
       followOwnLink(reader);
@@ -87,6 +81,8 @@ export default defineUnlistedScript((): void => {
   };
   // A page that comes back from the back/forward cache brings its reader, but not its badge, and has missed changes.
   window.addEventListener('pageshow', (event) => event.persisted && heed());
+  // A frame that is taken out of its page takes its errors with it.
+  window.addEventListener('pagehide', (event) => event.isTrusted && window !== window.top && judged());
   // Another link to the same page loads nothing anew; the background reads it off the tab.
   window.addEventListener('popstate', (event) => event.isTrusted && sayAgain());
 });

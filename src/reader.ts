@@ -10,8 +10,8 @@ import {
   reportIdOf,
   withoutDismissed,
 } from './decisions/decision';
-import { createCard, HOST } from './dom/card';
-import { removeLeftovers } from './dom/mark';
+import { createCard } from './dom/card';
+import { removeLeftovers, SUCCEEDED } from './dom/leftovers';
 import { watch } from './dom/watch';
 import { explainOnDemand } from './explaining';
 import { createMarking } from './marking';
@@ -61,7 +61,6 @@ export type ReaderOptions = {
 
 export function startReader(page: Document, options: ReaderOptions): Reader {
   removeLeftovers(page);
-  for (const host of page.querySelectorAll(`div[${HOST}]`)) host.remove();
   const marking = createMarking(page);
   const card = createCard(page, options.onAbout);
   const listening = new AbortController();
@@ -69,8 +68,25 @@ export function startReader(page: Document, options: ReaderOptions): Reader {
   /** Null until somebody asks, where nothing is to be done unasked. */
   let reading: PageReading | null = null;
 
+  function stop(): void {
+    listening.abort();
+    unwatch();
+    explaining.hide();
+    marking.clear();
+  }
+  /** An extension that was updated or removed tells its readers nothing; they have to look. */
+  function stopIfOrphaned(): boolean {
+    const orphaned = !options.isAlive();
+    if (orphaned) stop();
+    return orphaned;
+  }
+
   const look = () => seePage(page, new Date(), wishes.judging);
   const wordsNow: PageWords = () => look().words();
+  // Before anybody else hears of it: an orphan has no words left to say, and a successor marks the same cells.
+  for (const sign of SIGNS_OF_LIFE) {
+    page.addEventListener(sign, stopIfOrphaned, { signal: listening.signal, capture: true, passive: true });
+  }
   const explaining = explainOnDemand(page, card, marking, options.words, listening.signal);
   const tour = createTour(page, explaining, options.words, {
     reading: () => reading ?? judge(),
@@ -100,11 +116,7 @@ export function startReader(page: Document, options: ReaderOptions): Reader {
   const unwatch = watch(page, {
     isOwn: card.owns,
     check: () => {
-      if (!options.isAlive()) {
-        stop();
-        return;
-      }
-      if (!reading || !wishes.unasked) return;
+      if (stopIfOrphaned() || !reading || !wishes.unasked) return;
       const { reading: now, words } = look();
       if (now.fingerprint === reading.fingerprint && now.content.kind === reading.content.kind) {
         // Same words in new elements: the site has drawn its tables again.
@@ -116,12 +128,6 @@ export function startReader(page: Document, options: ReaderOptions): Reader {
       options.onJudged();
     },
   });
-  const stop = () => {
-    listening.abort();
-    unwatch();
-    explaining.hide();
-    marking.clear();
-  };
   if (wishes.unasked) judge();
 
   return {
@@ -161,6 +167,17 @@ export function startReader(page: Document, options: ReaderOptions): Reader {
     stop,
   };
 }
+
+/** What comes before anything that a person can see or do on a page. */
+const SIGNS_OF_LIFE = [
+  'mouseover',
+  'mousemove',
+  'focusin',
+  'keydown',
+  'scroll',
+  'visibilitychange',
+  SUCCEEDED,
+];
 
 /** What was decided on each of a page's reports, in their order. */
 function decidedBy({ decisions }: Wishes, { content, source }: PageReading): readonly Decided[] {

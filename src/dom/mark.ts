@@ -54,19 +54,6 @@ export function createMarks(): Marks {
   };
 }
 
-/** What a reader that is gone has left on the page. */
-export function removeLeftovers(page: Document): void {
-  // Only cells are ever marked; a form of the page's could bear the name too, and have fields called anything.
-  for (const cell of page.querySelectorAll(`:is(td, th):is([${MARK}], [${FLASH}])`)) {
-    if (LEVELS.includes(cell.getAttribute(MARK) as Level)) {
-      cell.removeAttribute(MARK);
-      cell.removeAttribute(CULPRIT);
-      if (cell.getAttribute('tabindex') === '0') cell.removeAttribute('tabindex');
-    }
-    cell.removeAttribute(FLASH);
-  }
-}
-
 function restore(element: Element, name: string, value: string | null): void {
   if (value === null) element.removeAttribute(name);
   else element.setAttribute(name, value);

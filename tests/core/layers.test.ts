@@ -118,6 +118,7 @@ const layers: {
     may: ['./words', './core/rule', './dom/mark'],
     not: ['zod', 'preact', 'wxt/browser', './ui/view'],
   },
+  'src/saying.ts': { may: ['./native', './protocol'], not: ['./words', './dom/mark', 'zod'] },
   'src/detector.ts': { may: [], not: ['./core/headings', './words', './dom/mark', 'zod'] },
   'src/dom/watch.ts': { may: [], not: ['../core/headings', './mark', 'zod'] },
   'entrypoints/reader.ts': {
@@ -132,13 +133,7 @@ const layers: {
     ],
   },
   'entrypoints/detector.ts': {
-    may: [
-      'wxt/utils/define-unlisted-script',
-      '../src/detector',
-      '../src/dom/watch',
-      '../src/native',
-      '../src/protocol',
-    ],
+    may: ['wxt/utils/define-unlisted-script', '../src/detector', '../src/dom/watch', '../src/saying'],
     not: ['webextension-polyfill', 'zod/mini', '../src/protocol-schema', '../src/reader'],
   },
   'entrypoints/background.ts': {

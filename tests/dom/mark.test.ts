@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { CULPRIT, createMarks, FLASH, LEVELS, type Level, MARK, removeLeftovers } from '../../src/dom/mark';
+import { CULPRIT, createMarks, FLASH, LEVELS, type Level, MARK } from '../../src/dom/mark';
 import { law } from '../support/law';
 import { pageOf } from '../support/parse-page';
 
@@ -126,25 +126,4 @@ describe('clearing', () => {
     marks.clear();
     expect(cell.outerHTML).toBe('<td>1</td>');
   });
-});
-
-test('what a reader that is gone has left is taken away, and nothing of the page’s', () => {
-  const plain =
-    '<table><tr><td>1</td><td tabindex="3">2</td><td data-gouji-mark="theirs">3</td><td>4</td></tr></table>';
-  const page = pageOf(plain);
-  const before = page.documentElement.outerHTML;
-  const gone = createMarks();
-  gone.put(cellOf(page, 0), 'error');
-  gone.put(cellOf(page, 1), 'info');
-  cellOf(page, 3).setAttribute(FLASH, '');
-  removeLeftovers(page);
-  expect(page.documentElement.outerHTML).toBe(before);
-});
-
-test('a form that bears the name of a mark is left alone, whatever its fields are called', () => {
-  const fields = ['getAttribute', 'removeAttribute', 'remove'].map((name) => `<input name="${name}">`);
-  const page = pageOf(`<form data-gouji-mark="error" data-gouji-flash>${fields.join('')}</form>`);
-  const before = page.body.innerHTML;
-  removeLeftovers(page);
-  expect(page.body.innerHTML).toBe(before);
 });
