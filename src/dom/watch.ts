@@ -6,29 +6,27 @@ export type WatchOptions = {
   readonly check: () => void;
 };
 
-/** Milliseconds from a change to the check. Doubles while checks come thick and fast, falls back when the page rests. */
+/** Milliseconds from a change to the check, at least and at most. */
 const SOON = 300;
 const LATEST = 30_000;
-/** A page that was quiet for so long is taken to have settled. */
-const REST = 10_000;
+/** One part in so many of a page's time may go into checks, however often it changes. */
+const SHARE = 50;
 
 /**
- * Calls `check` some time after the page changed. Many changes make one check, and a page that never stops is checked
- * ever more seldom.
+ * Calls `check` some time after the page changed. Many changes make one check; the longer a check takes, the longer the
+ * next one waits.
  * @returns stops watching
  */
 export function watch(page: Document, { isOwn, check }: WatchOptions): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let wait = SOON;
-  let lastCheck = 0;
   const observer = new MutationObserver((records) => {
     if (timer !== undefined || records.every((record) => isOwnChange(record, isOwn))) return;
-    const now = Date.now();
-    wait = now - lastCheck > REST ? SOON : Math.min(wait * 2, LATEST);
     timer = setTimeout(() => {
       timer = undefined;
-      lastCheck = Date.now();
+      const start = performance.now();
       check();
+      wait = Math.min(Math.max(SOON, SHARE * (performance.now() - start)), LATEST);
     }, wait);
   });
   // Attributes are not watched: marks are attributes, and no figure is.
