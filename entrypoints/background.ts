@@ -106,11 +106,28 @@ async function openRule(rule: string, openerTabId: number, index: number): Promi
   }
 }
 
-/** Asks every frame of the tab anew, because this worker may have slept since they last spoke. */
+/**
+ * Asks every frame of the tab anew, because this worker may have slept since they last spoke; and once more when the
+ * badge is set, because the tab may have gone to another page meanwhile.
+ */
 async function updateBadge(tabId: number): Promise<void> {
+  let shown: string | null = null;
+  for (let tries = 0; tries < MOST_BADGES; tries++) {
+    const badge = badgeOf(await summariesOf(tabId));
+    if (badge.text === shown) return;
+    shown = badge.text;
+    await showBadge(tabId, badge);
+  }
+}
+
+const MOST_BADGES = 3;
+
+async function summariesOf(tabId: number): Promise<readonly FrameSummary[]> {
   const results = await inFrames(tabId, () => globalThis.gouji?.reader()?.summary() ?? null);
-  const summaries = results.flatMap(({ result }) => (result ? [result as FrameSummary] : []));
-  const { text, color } = badgeOf(summaries);
+  return results.flatMap(({ result }) => (result ? [result as FrameSummary] : []));
+}
+
+async function showBadge(tabId: number, { text, color }: Badge): Promise<void> {
   await browser.action.setBadgeText({ tabId, text });
   if (text === '') return;
   await browser.action.setBadgeBackgroundColor({ tabId, color });
@@ -185,8 +202,10 @@ const RED = '#b3261e';
 const GREEN = '#2e7d32';
 const GREY = '#5f6b7a';
 
+type Badge = { readonly text: string; readonly color: string };
+
 /** The number of errors of all frames; `✓` when there is none and all was read; `?` when something could not be. */
-function badgeOf(summaries: readonly FrameSummary[]): { readonly text: string; readonly color: string } {
+function badgeOf(summaries: readonly FrameSummary[]): Badge {
   const errors = summaries.reduce((total, summary) => total + summary.errors, 0);
   if (errors > 0) return { text: errors > 999 ? '999+' : String(errors), color: RED };
   if (summaries.some(({ state }) => state === 'unreadable')) return { text: '?', color: GREY };

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { optionsFor, origin } from './browser-options.mjs';
 import { activeTab, badgeText, openExtensionPage, readClipboard } from './extension-page.mjs';
-import { closePanel, pressButton, pressShortcut } from './firefox-window.mjs';
+import { closePanel, pressButton, pressShortcut, stopBackground } from './firefox-window.mjs';
 import { until } from './until.mjs';
 
 /**
@@ -25,7 +25,7 @@ export async function launch(kind, options) {
   }
   const browser = await puppeteer.launch(optionsFor(kind, options));
   try {
-    return await sessionOf(kind, browser, await browser.installExtension(folder));
+    return await sessionOf(kind, browser, folder, await browser.installExtension(folder));
   } catch (error) {
     await browser.close();
     throw error;
@@ -35,9 +35,10 @@ export async function launch(kind, options) {
 /**
  * @param {Kind} kind
  * @param {Browser} browser
+ * @param {string} folder the built extension
  * @param {string} id the id that the browser gave the extension
  */
-async function sessionOf(kind, browser, id) {
+async function sessionOf(kind, browser, folder, id) {
   const base = origin(kind, id);
   // An image of the extension: an extension page that runs none of the extension's own code, so that asking the
   // browser something through it changes nothing in what is tested.
@@ -147,6 +148,27 @@ async function sessionOf(kind, browser, id) {
     async setClipboard(text) {
       await (await desk()).bringToFront();
       await inExtension((words) => navigator.clipboard.writeText(words), text);
+    },
+
+    /** Stops the extension's background, as the browser does when it is idle or memory is short. */
+    async stopBackground() {
+      if (kind === 'firefox') return stopBackground(browser);
+      const isOurs = (/** @type {import('puppeteer-core').Target} */ target) =>
+        target.type() === 'service_worker' && target.url().startsWith(base);
+      // It may stop by itself meanwhile.
+      await (await browser.targets().find(isOurs)?.worker())?.close().catch(() => null);
+    },
+
+    /** Puts the extension there anew, as an update does; pages stay open. */
+    async update() {
+      opened = undefined;
+      await browser.installExtension(folder);
+    },
+
+    /** Takes the extension away; pages stay open. Firefox gives it another address when it comes back. */
+    async remove() {
+      opened = undefined;
+      await browser.uninstallExtension(id);
     },
 
     /** Runs a function in an extension page, where it may use `browser.*`. */

@@ -43,6 +43,14 @@ export function pressShortcut(browser, last) {
   );
 }
 
+/** @param {Browser} browser */
+export async function stopBackground(browser) {
+  await inWindow(
+    browser,
+    `await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });`,
+  );
+}
+
 /**
  * WebDriver BiDi knows nothing of toolbars and shortcuts, but with system access Firefox evaluates in its own window.
  * @param {Browser} browser
