@@ -2,6 +2,7 @@
 import { useRef } from 'preact/hooks';
 import type { DecisionState } from '../decisions/decision';
 import { ConfirmButton } from './confirm-button';
+import { useKeptFocus } from './kept-focus';
 import { useWords } from './words-context';
 
 export type DecisionSettingsProps = {
@@ -15,10 +16,13 @@ export type DecisionSettingsProps = {
 export function DecisionSettings({ counts, onExport, onImport, onClear }: DecisionSettingsProps) {
   const words = useWords();
   const input = useRef<HTMLInputElement>(null);
+  const area = useRef<HTMLElement>(null);
+  const importing = useRef<HTMLButtonElement>(null);
+  useKeptFocus(area, () => importing.current);
   const { confirmed, dismissed, open, most } = counts;
   const all = confirmed + dismissed + open;
   return (
-    <section aria-labelledby="decisions">
+    <section aria-labelledby="decisions" ref={area}>
       <h2 id="decisions">{words('settings_decisions')}</h2>
       <p class="note">{words('settings_decisions_note')}</p>
       <p class="kept">
@@ -30,7 +34,7 @@ export function DecisionSettings({ counts, onExport, onImport, onClear }: Decisi
         <button type="button" disabled={all === 0} onClick={onExport}>
           {words('settings_decisions_export')}
         </button>
-        <button type="button" onClick={() => input.current?.click()}>
+        <button type="button" ref={importing} onClick={() => input.current?.click()}>
           {words('settings_decisions_import')}
         </button>
         <input

@@ -1,8 +1,10 @@
 /** The controls that narrow a long list of findings: grades, part, rule, and a search. */
+import { useRef } from 'preact/hooks';
 import type { Finding } from '../core/rule';
 import { type Part, partTitle, ruleTitle } from '../words';
 import { type FindingFilter, filterChoices, isFiltering, NO_FILTER, type TextOf } from './finding-filter';
 import { type Grade, GradeShape, gradeWord } from './grade';
+import { useKeptFocus } from './kept-focus';
 import { useWords } from './words-context';
 
 export type FindingFiltersProps = {
@@ -20,6 +22,9 @@ const MANY = 6;
 
 export function FindingFilters({ findings, filter, shown, textOf, onFilter }: FindingFiltersProps) {
   const words = useWords();
+  const area = useRef<HTMLElement>(null);
+  const search = useRef<HTMLInputElement>(null);
+  useKeptFocus(area, () => search.current);
   if (findings.length < MANY && !isFiltering(filter)) return null;
   const { grades, parts, rules } = filterChoices(findings, filter, textOf);
   const toggled = (grade: Grade) =>
@@ -27,7 +32,7 @@ export function FindingFilters({ findings, filter, shown, textOf, onFilter }: Fi
       ? filter.grades.filter((other) => other !== grade)
       : [...filter.grades, grade];
   return (
-    <search class="filters" aria-label={words('popup_filter')}>
+    <search class="filters" ref={area} aria-label={words('popup_filter')}>
       <div class="filter-row">
         {grades.map(({ grade, count }) => (
           <button
@@ -58,6 +63,7 @@ export function FindingFilters({ findings, filter, shown, textOf, onFilter }: Fi
           onChoose={(rule) => onFilter({ ...filter, rule })}
         />
         <input
+          ref={search}
           type="search"
           aria-label={words('popup_filter_search')}
           placeholder={words('popup_filter_search')}

@@ -10,6 +10,7 @@ import { CauseGroup } from './cause-group';
 import { FindingCrowd, type FindingCrowdProps } from './finding-crowd';
 import { type FindingActions, FindingItem } from './finding-item';
 import { findingsOf, type ListEntry, type PartOfList } from './finding-order';
+import { useKeptFocus } from './kept-focus';
 import { useWords } from './words-context';
 
 export type FindingListProps = {
@@ -34,6 +35,8 @@ export function FindingList({ parts, report, current, opened, onOpened, actions 
   const isOpen = (entry: ListEntry) => opened.has(entry.id);
   const stops = entries.flatMap((entry) => stopsOf(entry, isOpen(entry)));
   const tabStop = [focused, current].find((id) => id !== null && stops.includes(id)) ?? stops[0];
+
+  useKeptFocus(list, () => stopElements(list.current).find(({ dataset }) => dataset.stop === tabStop));
 
   // Whoever steps to a finding wants to see it, also inside a crowd.
   const crowd = entries.find(

@@ -7,6 +7,7 @@ import type { Copied, CopyContent } from './clipboard';
 import { CopyBar } from './copy-bar';
 import { type DecisionKept, DecisionsContext, type Wish } from './decisions-context';
 import { Icon } from './icon';
+import { useKeptFocus } from './kept-focus';
 import { PageState, stateTitle } from './page-state';
 import { ReportChooser } from './report-chooser';
 import { ReportHead } from './report-head';
@@ -55,6 +56,8 @@ export function Popup(props: PopupProps) {
   const [states, setStates] = useState<ReportStates>(new Map());
   const key = found ? stateKey(found) : null;
   useKeptScroll(key);
+  const main = useRef<HTMLElement>(null);
+  useKeptFocus(main, () => main.current);
 
   const said = view.kind !== 'reports' ? stateTitle(words, view) : found ? verdictText(words, found) : '';
   const [announced, announce] = useState('');
@@ -96,7 +99,7 @@ export function Popup(props: PopupProps) {
           <Icon name="settings" />
         </button>
       </header>
-      <main aria-busy={view.kind === 'reading'}>
+      <main ref={main} tabIndex={-1} aria-busy={view.kind === 'reading'}>
         {view.kind !== 'reports' && <PageState view={view} onGrant={props.onGrant} />}
         {found && props.site?.on === false && <SiteOff host={props.site.host} />}
         {found && key !== null && (

@@ -1,8 +1,9 @@
 /** The sites on which nothing is checked by itself. */
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { MAX_SITES, siteIn } from '../settings';
 import type { Words } from '../words';
 import { Icon } from './icon';
+import { useKeptFocus } from './kept-focus';
 import type { Change } from './settings-page';
 import { useWords } from './words-context';
 
@@ -10,6 +11,9 @@ export type SiteSettingsProps = { readonly sites: readonly string[]; readonly on
 
 export function SiteSettings({ sites, onChange }: SiteSettingsProps) {
   const words = useWords();
+  const area = useRef<HTMLElement>(null);
+  const box = useRef<HTMLInputElement>(null);
+  useKeptFocus(area, () => box.current);
   const [typed, setTyped] = useState('');
   const [refused, setRefused] = useState<string | null>(null);
   function add(event: Event) {
@@ -22,7 +26,7 @@ export function SiteSettings({ sites, onChange }: SiteSettingsProps) {
     onChange({ sitesOff: [...sites, site] }, site);
   }
   return (
-    <section aria-labelledby="sites">
+    <section aria-labelledby="sites" ref={area}>
       <h2 id="sites">{words('settings_sites')}</h2>
       <p class="note">{words('settings_sites_note')}</p>
       {sites.length === 0 ? (
@@ -49,6 +53,7 @@ export function SiteSettings({ sites, onChange }: SiteSettingsProps) {
         <label>
           <span>{words('settings_site')}</span>
           <input
+            ref={box}
             type="text"
             inputMode="url"
             autoComplete="off"

@@ -12,6 +12,7 @@ const words = wordsOf();
 
 /** The page with a store that keeps what is saved, or refuses it. */
 function renderPage(own: Partial<Settings> = {}, saved: Saved = { ok: true }) {
+  let decisions = { confirmed: 1, dismissed: 2, open: 0, most: 20_000 };
   let settings: Settings = { ...DEFAULTS, ...own };
   const onSave = vi.fn(async (changed: Partial<Settings>) => {
     if (saved.ok) settings = { ...settings, ...changed };
@@ -21,7 +22,11 @@ function renderPage(own: Partial<Settings> = {}, saved: Saved = { ok: true }) {
   const calls = {
     onExport: vi.fn(async () => '已导出 3 条。'),
     onImport: vi.fn(async (file: File) => `已导入 ${file.name}`),
-    onClear: vi.fn(async () => saved),
+    onClear: vi.fn(async () => {
+      decisions = { ...decisions, confirmed: 0, dismissed: 0 };
+      rerender(whole());
+      return saved;
+    }),
   };
   const whole = () => (
     <SettingsPage
@@ -29,7 +34,7 @@ function renderPage(own: Partial<Settings> = {}, saved: Saved = { ok: true }) {
       settings={settings}
       rules={rules}
       onSave={onSave}
-      decisions={{ confirmed: 1, dismissed: 2, open: 0, most: 20_000 }}
+      decisions={decisions}
       {...calls}
     />
   );
@@ -179,6 +184,18 @@ it('says how many decisions are kept, and takes them out, in and away', async ()
   expect(onClear).not.toHaveBeenCalled();
   await userEvent.click(screen.getByRole('button', { name: '确定清空核对意见' }));
   await waitFor(() => expect(said()).toBe('核对意见已清空。'));
+});
+
+it('cleared decisions and a removed site leave the keyboard where it can go on', async () => {
+  renderPage({ sitesOff: ['www.a.gov.cn'] });
+  screen.getByRole('button', { name: '恢复自动核对 www.a.gov.cn' }).focus();
+  await userEvent.keyboard('{Enter}');
+  expect(document.activeElement).toBe(screen.getByRole('textbox', { name: '网站域名' }));
+  screen.getByRole('button', { name: '清空核对意见' }).focus();
+  await userEvent.keyboard('{Enter}');
+  screen.getByRole('button', { name: '确定清空核对意见' }).focus();
+  await userEvent.keyboard('{Enter}');
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: '导入' }));
 });
 
 it.each(SCHEMES)('is accessible, and fits at 200 %% zoom, in %s', async (scheme) => {
