@@ -98,7 +98,11 @@ export function explainOnDemand(
   };
   const press = (event: KeyboardEvent) => {
     if (!event.isTrusted || !shown) return;
-    if (event.key === 'Enter' && shown instanceof Element && event.target === shown) {
+    const { target } = event;
+    const onIt = shown instanceof Element && target === shown;
+    // A shortcut may bring a card while one is elsewhere; what the page does on Enter stays the page's.
+    const isFree = target === page.body || (target instanceof Element && target.hasAttribute(MARK));
+    if (event.key === 'Enter' && (onIt || (pinned && isFree))) {
       // Or the same stroke would press what it has just reached.
       event.preventDefault();
       card.focus();
