@@ -4,10 +4,30 @@ import { cdp } from 'vitest/browser';
 
 export const SCHEMES = ['light', 'dark'] as const;
 
-/** What the browser tells a page of the reader's wishes, until it is told otherwise. */
-export async function prefer(scheme: (typeof SCHEMES)[number]): Promise<void> {
+/** The schemes, and the colours of a reader who has chosen some: few, and for everything. */
+export const LOOKS = [...SCHEMES, 'forced light', 'forced dark'] as const;
+export const FORCED = ['forced light', 'forced dark'] as const;
+
+type Wishes = {
+  readonly motion?: 'reduce' | 'no-preference';
+  readonly media?: 'print' | '';
+};
+
+/**
+ * What the browser tells a page of the reader's wishes, until it is told otherwise. Each of them is always said:
+ * Chromium takes what is left out from the other pages of a process.
+ */
+export async function prefer(
+  look: (typeof LOOKS)[number],
+  { motion = 'no-preference', media = '' }: Wishes = {},
+): Promise<void> {
   await cdp().send('Emulation.setEmulatedMedia', {
-    features: [{ name: 'prefers-color-scheme', value: scheme }],
+    media,
+    features: [
+      { name: 'prefers-color-scheme', value: look.replace('forced ', '') },
+      { name: 'forced-colors', value: look.startsWith('forced') ? 'active' : 'none' },
+      { name: 'prefers-reduced-motion', value: motion },
+    ],
   });
 }
 

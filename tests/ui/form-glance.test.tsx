@@ -5,7 +5,7 @@ import '../../entrypoints/popup/style.css';
 import { isFinding, outcomeId } from '../../src/core/rule';
 import { FormGlance } from '../../src/ui/form-glance';
 import { WordsContext } from '../../src/ui/words-context';
-import { expectAccessible, prefer, SCHEMES } from '../support/accessibility';
+import { expectAccessible, LOOKS, prefer } from '../support/accessibility';
 import { consistent, foundOf, untidy, views, wrong } from '../support/popup-views';
 import { button, renderPopup, words } from './render-popup';
 
@@ -230,8 +230,8 @@ it('rings the cells that are likely to be wrong, when there are any', () => {
   expect(onGo.mock.lastCall?.[0].key).toBe('applications.granted.natural');
 });
 
-describe.each(SCHEMES)('in %s', (scheme) => {
-  beforeEach(() => prefer(scheme));
+describe.each(LOOKS)('%s', (look) => {
+  beforeEach(() => prefer(look));
 
   it.each([400, 880])('open, pointed at and filtered it is accessible, %i wide', async (width) => {
     await page.viewport(width, 760);

@@ -6,7 +6,7 @@ import { findingsInPageOrder, summaryOf } from '../../src/core/summary';
 import { type Decision, decide, reportIdOf } from '../../src/decisions/decision';
 import type { AuditedReport, Revealed } from '../../src/protocol';
 import { type View, withDecisions } from '../../src/ui/view';
-import { expectAccessible, prefer, SCHEMES } from '../support/accessibility';
+import { expectAccessible, LOOKS, prefer } from '../support/accessibility';
 import { consistent, foundOf, views, wrong } from '../support/popup-views';
 import { said, saidOf } from '../support/said-report';
 import { auditedOf, consistentFigures, sourceOf } from '../support/sample-report';
@@ -222,8 +222,8 @@ it('says what was switched off, and of a site that is off that its pages are not
   expect(screen.queryByRole('switch', { name: '在此网站自动核对' })).toBeNull();
 });
 
-it.each(SCHEMES)('is accessible with decisions, in %s', async (scheme) => {
-  await prefer(scheme);
+it.each(LOOKS)('is accessible with decisions, %s', async (look) => {
+  await prefer(look);
   const { container } = renderPopup(decidedView({ state: 'dismissed', note: '已电话核实' }), {
     site: { host: 'www.qinghe.gov.cn', on: false },
   });

@@ -1,11 +1,13 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { cdp, page } from 'vitest/browser';
+import { page } from 'vitest/browser';
 import '../../entrypoints/rules/style.css';
 import { exampleTexts } from '../../src/example-words';
 import { ruleTexts } from '../../src/rule-words';
 import { RulesPage, titleOfPage } from '../../src/ui/rules-page';
-import { expectAccessible, prefer, SCHEMES } from '../support/accessibility';
+import { expectAccessible, FORCED, LOOKS, prefer } from '../support/accessibility';
+import { ENLARGED, expectFits, TEXTS, withText } from '../support/fit';
+import { foreignColours } from '../support/forced-colours';
 import { wordsOf } from '../support/words';
 
 const words = wordsOf();
@@ -65,8 +67,8 @@ describe.each(['zh_CN', 'en'] as const)('in %s', (language) => {
   });
 });
 
-describe.each(SCHEMES)('in %s', (scheme) => {
-  beforeEach(() => prefer(scheme));
+describe.each(LOOKS)('%s', (look) => {
+  beforeEach(() => prefer(look));
 
   it('every rule is accessible', { timeout: 120_000 }, async () => {
     for (const { id } of rules) {
@@ -168,11 +170,7 @@ it('has nothing to press on paper, and prints when asked to', async () => {
   const { container, onPrint } = renderRules('T3-01');
   fireEvent.click(screen.getByRole('button', { name: '打印' }));
   expect(onPrint).toHaveBeenCalledOnce();
-  await prefer('dark');
-  await cdp().send('Emulation.setEmulatedMedia', {
-    media: 'print',
-    features: [{ name: 'prefers-color-scheme', value: 'dark' }],
-  });
+  await prefer('dark', { media: 'print' });
   try {
     const shown = [...container.querySelectorAll<HTMLElement>('button, a')].filter(
       (it) => it.offsetHeight > 0,
@@ -182,18 +180,26 @@ it('has nothing to press on paper, and prints when asked to', async () => {
     expect(ground).toBe('#ffffff');
     await expectAccessible(container);
   } finally {
-    await cdp().send('Emulation.setEmulatedMedia', { media: '' });
+    await prefer('light');
   }
 });
 
-it('fits a narrow window, as at 200 % zoom', async () => {
-  await page.viewport(480, 700);
-  for (const { id } of rules) {
+describe.each(ENLARGED)('at %s', (_, width, height) => {
+  it.each(Object.keys(TEXTS))('every rule and the catalogue fit: %s', async (text) => {
+    withText(text);
+    for (const id of ['', ...rules.map((rule) => rule.id)]) {
+      const { container } = renderRules(id);
+      await expectFits(container, width, height);
+      cleanup();
+    }
+  });
+});
+
+it.each(FORCED)('%s: every rule uses no colour but the reader’s', async (look) => {
+  await prefer(look);
+  for (const id of ['', ...rules.map((rule) => rule.id)]) {
     const { container } = renderRules(id);
-    expect(document.documentElement.scrollWidth, id).toBeLessThanOrEqual(480);
-    expect(container.querySelectorAll('.example')).toHaveLength(2);
+    expect(foreignColours(container), id).toEqual([]);
     cleanup();
   }
-  renderRules('');
-  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(480);
 });
