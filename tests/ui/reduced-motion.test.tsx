@@ -1,0 +1,61 @@
+/** Who has asked for stillness gets it everywhere; what moves for others still stands out for them. */
+import { cleanup } from '@testing-library/preact';
+import { afterEach, expect, it } from 'vitest';
+import options from '../../entrypoints/options/style.css?inline';
+import rules from '../../entrypoints/rules/style.css?inline';
+import card from '../../src/dom/card.css?inline';
+import '../../src/dom/mark.css';
+import { CULPRIT, FLASH, MARK } from '../../src/dom/mark';
+import { prefer } from '../support/accessibility';
+import { views } from '../support/popup-views';
+import { renderPopup } from './render-popup';
+
+afterEach(cleanup);
+
+it('nothing in the popup moves, nor a flash on the page', async () => {
+  const { container } = renderPopup(views.wrong ?? { kind: 'none' });
+  container.append(flashing());
+  await prefer('light');
+  expect(moving(container)).not.toEqual([]);
+  await prefer('light', { motion: 'reduce' });
+  expect(moving(container)).toEqual([]);
+});
+
+it('the pages beside it and the card have nothing that moves', () => {
+  const motion = /transition|animation|scroll-behavior/;
+  const seen = [options, rules, card].map((css) => [css.length > 1000, motion.test(css)]);
+  expect(seen).toEqual(Array.from(seen, () => [true, false]));
+});
+
+it('a flash moves its line, also on the likely culprit; without motion it stands out by it', async () => {
+  const cell = flashing();
+  document.body.append(cell);
+  const offset = () => getComputedStyle(cell).outlineOffset;
+  await prefer('light');
+  const [flash] = cell.getAnimations();
+  flash?.pause();
+  const seen = [1, 449].map((time) => {
+    if (flash) flash.currentTime = time;
+    return offset();
+  });
+  expect(seen).toEqual(['6px', '0px']);
+  await prefer('light', { motion: 'reduce' });
+  expect([cell.getAnimations().length, offset()]).toEqual([0, '2px']);
+  cell.remove();
+});
+
+/** A cell that has just been gone to, and is the one most likely wrong. */
+function flashing(): HTMLElement {
+  const cell = document.createElement('td');
+  for (const name of [MARK, CULPRIT, FLASH]) cell.setAttribute(name, name === MARK ? 'error' : '');
+  return cell;
+}
+
+/** Everything here whose style lets it move. */
+function moving(area: Element): readonly string[] {
+  return [document.documentElement, ...area.querySelectorAll('*')].flatMap((element) => {
+    const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(element);
+    const still = transitionDuration === '0s' && animationName === 'none' && scrollBehavior === 'auto';
+    return still ? [] : [element.outerHTML];
+  });
+}
