@@ -126,7 +126,7 @@ function RowHead({ row: { line, group }, first }: { readonly row: GlanceRow; rea
   return (
     <th scope="row">
       {group === '' ? (
-        line.label
+        <span class="label">{line.label}</span>
       ) : (
         <>
           <span class="visually-hidden">{line.label}</span>

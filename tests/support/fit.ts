@@ -13,7 +13,7 @@ export const TEXTS: { readonly [wish: string]: string } = {
   'text as it is': '',
   'text spaced out': `* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }
     p { margin-bottom: 2em !important }`,
-  'no text below 20 pixels': '* { font-size: max(20px, 1em) !important }',
+  'no text below 18 pixels': '* { font-size: max(18px, 1em) !important }',
 };
 
 /** Shows text as a reader wants it, until the end of the test. */

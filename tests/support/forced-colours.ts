@@ -24,22 +24,21 @@ export function systemColour(name: string): string {
   return color;
 }
 
-/** Colours that somebody sees here and that are not the system's. */
+/** Colours that somebody sees here and that are not the reader's, or are thinned. */
 export function foreignColours(area: Element): readonly string[] {
-  const own = new Set(SYSTEM.map(systemColour));
-  const isOwn = (colour: string) => colour === 'none' || /, 0\)$/.test(colour) || own.has(colour);
-  const colours = [...area.querySelectorAll('*')].flatMap((element) => {
-    const style = getComputedStyle(element);
-    const shown = element instanceof SVGElement ? (['fill', 'stroke'] as const) : BOX;
-    if (element.matches('svg, .visually-hidden')) return [];
-    return shown.map((property) => [
-      `${element.localName}.${element.getAttribute('class')} ${property}`,
-      style[property],
-    ]);
-  });
-  return [
-    ...new Set(colours.flatMap(([what, colour]) => (isOwn(colour ?? '') ? [] : [`${what}: ${colour}`]))),
-  ];
+  const own = new Set(['none', ...SYSTEM.map(systemColour)]);
+  const isOwn = (colour: string) => own.has(colour) || /, 0\)$/.test(colour);
+  const foreign = [...area.querySelectorAll('*')]
+    .filter((it) => !it.matches('svg, .visually-hidden'))
+    .flatMap((it) => {
+      const style = getComputedStyle(it);
+      const thinned = it instanceof SVGElement && style.strokeOpacity !== '1' ? ['strokeOpacity'] : [];
+      const properties = it instanceof SVGElement ? SHAPE : BOX;
+      const all = [...properties.filter((property) => !isOwn(style[property])), ...thinned];
+      return all.map((property) => `${it.localName}.${it.getAttribute('class')} ${property}`);
+    });
+  return [...new Set(foreign)];
 }
 
+const SHAPE = ['fill', 'stroke'] as const;
 const BOX = ['color', 'backgroundColor', 'borderTopColor', 'borderLeftColor', 'outlineColor'] as const;
