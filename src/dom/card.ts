@@ -65,6 +65,9 @@ const GAP = 6;
 const MARGIN = 8;
 const LEAST_HEIGHT = 160;
 
+/** So long a screen reader takes to learn of a region that will speak, in milliseconds: what is in it from the start it may not read. */
+const BEFORE_SPEAKING = 100;
+
 /**
  * A card for a page. It is in the page's DOM only while it is shown.
  * @param onAbout a person asks for the page of a rule
@@ -72,7 +75,9 @@ const LEAST_HEIGHT = 160;
 export function createCard(page: Document, onAbout: (rule: string) => void): Card {
   let host: HTMLElement | null = null;
   let box: HTMLElement | null = null;
+  let speaking: ReturnType<typeof setTimeout> | undefined;
   const hide = () => {
+    clearTimeout(speaking);
     host?.remove();
     host = null;
     box = null;
@@ -87,12 +92,14 @@ export function createCard(page: Document, onAbout: (rule: string) => void): Car
         ...causes.map((text) => cause(page, text)),
         ...texts.map((text) => finding(page, text, onAbout)),
       ];
-      box = make(page, 'div', { class: 'card', role: 'status' }, ...sections);
+      box = make(page, 'div', { class: 'card' }, ...sections);
       const style = make(page, 'style', {});
       // Not as a child: only by this property does Firefox see that the style is not the page's, whose policy may forbid any.
       style.textContent = css;
       host = make(page, 'div', { [HOST]: '' });
-      host.attachShadow({ mode: 'closed' }).append(style, box);
+      const voice = make(page, 'p', { class: 'voice', role: 'status' });
+      host.attachShadow({ mode: 'closed' }).append(style, box, voice);
+      speaking = setTimeout(() => voice.append(spoken(remark, causes, texts)), BEFORE_SPEAKING);
       page.documentElement.append(host);
       placeBeside(box, cell);
     },
@@ -101,6 +108,12 @@ export function createCard(page: Document, onAbout: (rule: string) => void): Car
     focus: () => box?.querySelector('button')?.focus(),
     owns: (node) => node === host,
   };
+}
+
+/** What is read aloud when the card comes: the rest can be read in it. */
+function spoken(remark: string, causes: readonly CauseBox[], texts: readonly CardText[]): string {
+  const findings = texts.flatMap(({ badge, title, message }) => [badge, title, message]);
+  return [remark, ...causes.map(({ lead }) => lead), ...findings].filter((part) => part !== '').join('\n');
 }
 
 function cause(page: Document, { title, lead, changes, others, caution }: CauseBox): HTMLElement {

@@ -72,6 +72,20 @@ describe.each(LOOKS)('%s', (look) => {
   });
 });
 
+test('a screen reader is told what the card is about, once it knows where to listen', async () => {
+  const voice = (shown().getRootNode() as ShadowRoot).querySelector('[role=status]');
+  expect(voice?.textContent).toBe('');
+  await expect
+    .poll(() => voice?.textContent?.split('\n').slice(0, 5))
+    .toEqual([
+      '第 1 处，共 6 处',
+      cause.lead,
+      '错误',
+      '总计等于各类申请人之和',
+      '“一、本年新收政府信息公开申请数量”各类申请人合计 1，总计填 0，相差 1。',
+    ]);
+});
+
 test.each(FORCED)('%s: no colour but the reader’s, and each grade in words', async (look) => {
   await prefer(look);
   const card = shown();
