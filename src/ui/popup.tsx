@@ -62,6 +62,17 @@ export function Popup(props: PopupProps) {
   const said = view.kind !== 'reports' ? stateTitle(words, view) : found ? verdictText(words, found) : '';
   const [announced, announce] = useState('');
   useEffect(() => announce(said), [said]);
+  // Also where nothing has changed, who asked hears so: words that stay as they are would not be read again.
+  const rechecking = useRef(false);
+  const recheck = () => {
+    announce('');
+    rechecking.current = true;
+    props.onRecheck();
+  };
+  useEffect(() => {
+    if (rechecking.current) announce(said);
+    rechecking.current = false;
+  }, [view]);
   const onCopied = (label: string) => announce(words('popup_copied_what', [label]));
 
   const ofReport = useMemo(
@@ -81,7 +92,7 @@ export function Popup(props: PopupProps) {
       <header class="top">
         <span class="brand">{words('popup_name')}</span>
         <span class="read-at">{found && words('popup_read_at', [timeOf(found.source.readAt)])}</span>
-        <button type="button" class="quiet" onClick={props.onRecheck} disabled={view.kind === 'gone'}>
+        <button type="button" class="quiet" onClick={recheck} disabled={view.kind === 'gone'}>
           <Icon name="recheck" />
           {words('popup_recheck')}
         </button>
