@@ -1,10 +1,14 @@
-import { basename } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { notePackages } from './scripts/notices.mjs';
 import { settleZip } from './scripts/settle-zip.mjs';
 
 /** The only pages Gouji reads by itself. Everywhere else it needs a click (activeTab). */
 const GOV = '*://*.gov.cn/*';
+
+const packages = notePackages();
 
 export default defineConfig({
   manifestVersion: 3,
@@ -52,6 +56,8 @@ export default defineConfig({
       'assets/icon.svg',
       'entrypoints/**',
       'src/**',
+      'scripts/licenses/**',
+      'scripts/notices.mjs',
       'scripts/settle-zip.mjs',
       'package.json',
       'package-lock.json',
@@ -69,14 +75,14 @@ export default defineConfig({
     'zip:done': async (wxt, files) => {
       for (const file of files) wxt.logger.info(`${await settleZip(file)}  ${basename(file)}`);
     },
-    // Not of the scripts: what they hold of others is in the pages too, and each step would write over the last.
-    'vite:build:extendConfig': (entrypoints, config) => {
-      if (entrypoints.some(({ type }) => type === 'popup'))
-        config.build = { ...config.build, license: { fileName: 'THIRD-PARTY.md' } };
+    // Of all steps together; while developing, Vite adds what is never shipped.
+    'build:done': ({ config }) => {
+      if (config.command === 'build')
+        writeFileSync(join(config.outDir, 'THIRD-PARTY.md'), packages.notices());
     },
   },
   vite: () => ({
-    plugins: [preact()],
+    plugins: [preact(), packages.plugin],
     // All of ES2021 runs in Chromium 90. Naming that browser instead would rewrite every `?.` for the sake of one
     // conformance bug (spread arguments after a short circuit) that no code here meets.
     build: { target: 'es2021', modulePreload: false },
