@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { dependencies } from '../../package.json';
+import { dependencies, version } from '../../package.json';
 import { expectInStep } from '../support/in-step';
 import { wordsOf } from '../support/words';
 
@@ -10,6 +10,7 @@ const root = resolve(import.meta.dirname, '../..');
 const targets = ['chrome-mv3', 'edge-mv3', 'firefox-mv3'] as const;
 
 type Manifest = {
+  readonly version: string;
   readonly icons: Readonly<Record<string, string>>;
   readonly permissions: readonly string[];
   readonly host_permissions: readonly string[];
@@ -81,6 +82,18 @@ test('no target asks for more than another', () => {
     return { permissions, hosts };
   });
   expect(new Set(asked.map((it) => JSON.stringify(it))).size).toBe(1);
+});
+
+test('the version is one that every store takes, the same everywhere, and the newest of the changelog', () => {
+  const numbers = version.split('.');
+  expect(numbers).toHaveLength(3);
+  for (const number of numbers) {
+    expect(number).toMatch(/^(?:0|[1-9]\d*)$/);
+    expect(Number(number)).toBeLessThanOrEqual(65_535);
+  }
+  expect(targets.map((target) => manifestOf(target).version)).toEqual(targets.map(() => version));
+  const [newest] = [...read('CHANGELOG.md').matchAll(/^## (\d.*)$/gm)].map(([, heading]) => heading);
+  expect(newest).toBe(version);
 });
 
 test.each(targets)('%s holds the notices of all that it is made of', (target) => {
