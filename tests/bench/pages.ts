@@ -105,3 +105,19 @@ export function plainPage(): string {
     `<h1>${heading.title}</h1>\n<table>${rows.join('\n')}</table>\n${prose.join('\n')}`,
   );
 }
+
+/** A column of the same site: what has been published, each a link, as the list of a real column runs on. */
+export function listPage(): string {
+  const heading = headingOf({ ...page, title: '通知公告' });
+  const items = Array.from({ length: LINKS }, (_, at) => {
+    const day = `2024-${String(12 - (at % 12)).padStart(2, '0')}-${String((at % 28) + 1).padStart(2, '0')}`;
+    return `<li><a href="./t${at}.html" title="关于开展第${at + 1}次检查的通知">关于开展第${at + 1}次检查的通知</a> <span>${day}</span></li>`;
+  });
+  return documentHtml(
+    { ...heading, site: { ...heading.site, column: '通知公告' } },
+    page.markup,
+    `<h1>${heading.title}</h1>\n<ul class="list">${items.join('\n')}</ul>`,
+  );
+}
+
+const LINKS = 300;

@@ -1,13 +1,14 @@
 /**
  * `npm run bench`: what Gouji costs, against floors and familiar scales measured in the same run.
- * --quick      under half a minute, with wider spreads
- * --json FILE  writes every figure
- * --markdown   prints the table of the README
+ * --quick         in about a minute, with wider spreads
+ * --json FILE     writes every figure
+ * --from FILE     measures nothing: takes the figures that were written so
+ * --markdown      prints the tables of docs/speed.md
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { cpus } from 'node:os';
+import { cpus, loadavg, release, type } from 'node:os';
 import { parseArgs } from 'node:util';
 import { openBrowser } from './browser.mjs';
 import { bundlePages, bundleSubjects } from './bundle.mjs';
@@ -15,6 +16,7 @@ import { measureEvaluation } from './evaluation.mjs';
 import { measureCheerio } from './in-node.mjs';
 import { measureAxe, measureCauses, measureFirst, measureMarks, measureWarm } from './in-page.mjs';
 import { measureHostile, measureWords } from './in-words.mjs';
+import { measureNavigation } from './navigation.mjs';
 import { sizesIn } from './sizes.mjs';
 import { asMarkdown, asText, rowsOf } from './table.mjs';
 
@@ -25,21 +27,32 @@ const SIZES = [1, 10, 100];
 const TEXTS = [5000, 50_000, 500_000];
 
 const { values: flags } = parseArgs({
-  options: { quick: { type: 'boolean' }, json: { type: 'string' }, markdown: { type: 'boolean' } },
+  options: {
+    quick: { type: 'boolean' },
+    json: { type: 'string' },
+    from: { type: 'string' },
+    markdown: { type: 'boolean' },
+  },
 });
 
-const figures = await measure(flags.quick === true);
-if (flags.json !== undefined) writeFileSync(flags.json, `${JSON.stringify(figures, null, 2)}\n`);
+/** @type {Figures} */
+const figures =
+  flags.from === undefined
+    ? await measure(flags.quick === true)
+    : JSON.parse(readFileSync(flags.from, 'utf8'));
+if (flags.json !== undefined) writeFileSync(flags.json, `${JSON.stringify(figures, rounded, 2)}\n`);
 const rows = rowsOf(figures);
 process.stdout.write(flags.markdown ? asMarkdown(figures, rows) : asText(figures, rows));
 
 /** @param {boolean} quick */
 async function measure(quick) {
+  // What else the machine had to do.
+  const load = loadavg()[0] ?? 0;
   // Whatever is measured is what the sources say now.
   execFileSync(process.execPath, ['node_modules/wxt/bin/wxt.mjs', 'build'], {
     stdio: ['ignore', 'ignore', 'inherit'],
   });
-  const { reportsPage, plainPage, wrongPage, wordyPage, barePage, hostilePages, slipPages } =
+  const { reportsPage, plainPage, listPage, wrongPage, wordyPage, barePage, hostilePages, slipPages } =
     await bundlePages();
   const subjects = await bundleSubjects();
   const names = ['probe', ...Object.keys(SHIPPED)];
@@ -75,16 +88,26 @@ async function measure(quick) {
     const first = await measureFirst(bench, subjects, quick ? 5 : 21);
     say('shipped scripts');
     const evaluation = await measureEvaluation(bench, SHIPPED, quick ? 5 : 20);
+    say('pages without a report, with and without the extension');
+    const unreported = new Map([
+      ['/list', listPage()],
+      ['/article', plainPage()],
+    ]);
+    const navigation = await measureNavigation(BUILT, unreported, wrongPage(), quick ? 9 : 41);
     say('marks');
     const marks = await measureMarks(bench, subjects);
     say('causes');
     const causes = await measureCauses(bench, subjects, Object.keys(slipPages));
     say('axe-core');
-    const axe = await measureAxe(bench, axeScript(), quick ? 1 : 5);
+    const axe = await measureAxe(bench, axeScript(), quick ? 3 : 7);
     say('cheerio');
     const cheerio = measureCheerio(pages.get('/1') ?? '', quick ? 11 : 41);
     return {
       machine: {
+        date: new Date().toISOString().slice(0, 10),
+        quick,
+        system: `${type()} ${release()}`,
+        load,
         browser: await bench.browser.version(),
         node: process.version,
         processor: cpus()[0]?.model ?? '',
@@ -96,6 +119,7 @@ async function measure(quick) {
       hostile,
       first,
       evaluation,
+      navigation,
       marks,
       causes,
       axe,
@@ -105,6 +129,11 @@ async function measure(quick) {
   } finally {
     await bench.close();
   }
+}
+
+/** As many digits as mean anything. @param {string} _key @param {unknown} value */
+function rounded(_key, value) {
+  return typeof value === 'number' ? Number(value.toPrecision(5)) : value;
 }
 
 function axeScript() {

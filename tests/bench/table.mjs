@@ -1,3 +1,5 @@
+import { ms, ratio } from './format.mjs';
+
 /**
  * @typedef {import('./run.mjs').Figures} Figures
  * @typedef {import('./statistics.mjs').Spread} Spread
@@ -5,7 +7,8 @@
  */
 
 /** The figures as lines to read, each with its aim where there is one. @param {Figures} figures @returns {readonly Row[]} */
-export function rowsOf({ warm, words, hostile, first, evaluation, marks, causes, axe, cheerio, sizes }) {
+export function rowsOf(figures) {
+  const { warm, words, hostile, first, evaluation, navigation, marks, causes, axe, cheerio, sizes } = figures;
   const warmRows = Object.entries(warm.bySize).map(([size, { times, perFloorB }]) =>
     row(
       `全程（找表、读、解析、核对），${size} 份报告 / the whole pipeline, warm, ${size} report(s)`,
@@ -77,8 +80,18 @@ export function rowsOf({ warm, words, hostile, first, evaluation, marks, causes,
       '≤ 1/30',
       perCheerio <= 1 / 30,
     ),
-    row('axe-core 全部规则 / axe.run, all rules', ms(axe), '', null),
-    row('标注全部问题再清除 / marks put and cleared', ms(marks), '', null),
+    row(
+      'axe-core 全部规则，同一页 / axe.run, all rules, the same page',
+      `${ms(axe)}; 全程为其 1/${(axe.median / (one?.times.pipeline?.median ?? Number.NaN)).toFixed(0)}`,
+      '',
+      null,
+    ),
+    row(
+      '标注全部问题再清除 / marks put and cleared',
+      `${ms(marks.time)} = ${ratio(marks.perPipeline)} × 同一页的全程 the pipeline on the same page`,
+      '',
+      null,
+    ),
     ...Object.entries(causes).map(([name, { time, perPipeline }]) =>
       row(
         `推算原因 / looking for causes (${name})`,
@@ -90,14 +103,47 @@ export function rowsOf({ warm, words, hostile, first, evaluation, marks, causes,
     ...Object.entries(evaluation).map(([name, spread]) =>
       row(
         `没有报告的页面上执行 ${name}${name === 'probe' ? '（十行的探针）' : '.js'}，全新渲染进程 / evaluated on a page without a report`,
-        ms(spread),
+        `${ms(spread)}${name === 'probe' ? '' : ` = ${(spread.median / (evaluation.probe?.median ?? Number.NaN)).toFixed(1)} × probe`}`,
         '',
         null,
       ),
     ),
+    ...Object.entries(navigation).flatMap(([path, costs]) => navigationRows(path, costs)),
     row('detector.js', bytes(size('detector.js')), '≤ 8 kB', size('detector.js') <= 8000),
     row('reader.js', bytes(size('reader.js')), '≤ 40 kB', size('reader.js') <= 40_000),
   ];
+}
+
+/** @param {string} path @param {import('./navigation.mjs').Costs} costs @returns {readonly Row[]} */
+function navigationRows(path, { load, cpu, script }) {
+  const page =
+    path === '/list'
+      ? '没有报告的栏目页（300 个链接）/ list page without a report'
+      : '没有报告的文章页 / article without a report';
+  return [
+    row(
+      `${page}：从响应结束到加载完成 responseEnd → loadEventEnd，装了勾稽 with Gouji`,
+      compared(load),
+      '',
+      null,
+    ),
+    row(
+      `${page}：主线程的 CPU 时间，到空闲为止 main thread until idle，装了勾稽 with Gouji`,
+      `${compared(cpu)}; 其中脚本 of which scripts ${ms(script.with)}, 不装 without ${ms(script.without)}`,
+      '',
+      null,
+    ),
+  ];
+}
+
+/** @param {import('./navigation.mjs').Comparison} comparison */
+function compared({ with: withIt, without, ratio: times, noise, within }) {
+  const verdict = within
+    ? '差别不大于噪声 no more than noise'
+    : times.median > 1
+      ? '多于噪声 above noise'
+      : '少于不装，多于噪声 less than without, above noise';
+  return `${ms(withIt)} = ${ratio(times)} × 不装 without (${ms(without)}); 两个都不装的浏览器相差 two without differ by ${ratio(noise)} ×；${verdict}`;
 }
 
 /** For a terminal. @param {Figures} figures @param {readonly Row[]} rows */
@@ -112,54 +158,40 @@ export function asText(figures, rows) {
   return `${[about(figures), '', ...lines, '', '    bytes     gzip  file', ...files].join('\n')}\n`;
 }
 
-/** For the README. @param {Figures} figures @param {readonly Row[]} rows */
+/** For docs/speed.md. @param {Figures} figures @param {readonly Row[]} rows */
 export function asMarkdown(figures, rows) {
   const lines = rows.map(
     ({ what, value, aim, met }) =>
-      `| ${what} | ${value} | ${aim} | ${met === null ? '' : met ? '是' : '否'} |`,
+      `| ${what} | ${value} | ${aim} | ${met === null ? '' : met ? '是 yes' : '否 no'} |`,
   );
-  const scripts = figures.sizes
-    .filter(({ file }) => /\.(?:js|css|html)$/.test(file))
-    .map(({ file, bytes: raw, gzip }) => `| \`${file}\` | ${raw} | ${gzip} |`);
+  const files = figures.sizes.map(({ file, bytes: raw, gzip }) => `| \`${file}\` | ${raw} | ${gzip} |`);
+  const total = (/** @type {'bytes' | 'gzip'} */ what) =>
+    figures.sizes.reduce((sum, each) => sum + each[what], 0);
   return `${[
     about(figures),
     '',
-    '| 项目 | 结果 | 目标 | 达到 |',
+    '| 项目 What | 结果 Result | 目标 Aim | 达到 Met |',
     '|---|---|---|---|',
     ...lines,
     '',
-    '| 文件 | 字节 | gzip |',
+    '| 文件 File | 字节 Bytes | gzip |',
     '|---|--:|--:|',
-    ...scripts,
+    ...files,
+    `| 合计 Total | ${total('bytes')} | ${total('gzip')} |`,
   ].join('\n')}\n`;
 }
 
 /** @param {Figures} figures */
 function about({ machine, page }) {
-  const { browser, node, processor, cores } = machine;
-  return `${browser} · Node ${node} · ${processor} × ${cores} · ${(page.bytes / 1000).toFixed(0)} kB / 份；隔离环境；中位数 [四分位]`;
+  const { date, quick, browser, node, system, processor, cores, load } = machine;
+  return `${date} · \`npm run bench${quick ? ' -- --quick' : ''}\` · ${browser} · Node ${node} · ${system} · ${processor} × ${cores}，开始时负载 load ${load.toFixed(1)} · ${(page.bytes / 1000).toFixed(0)} kB / 份 report；隔离环境 isolated world；中位数 median [四分位 quartiles]`;
 }
 
 /** @param {string} what @param {string} value @param {string} aim @param {boolean | null} met @returns {Row} */
 const row = (what, value, aim, met) => ({ what, value, aim, met });
 
-/** @param {Spread | undefined} spread */
-function ms(spread) {
-  if (!spread) return '?';
-  const { median, low, high } = spread;
-  const unit = median < 1 ? 'µs' : 'ms';
-  const show = (/** @type {number} */ time) => digits(median < 1 ? time * 1000 : time);
-  return `${show(median)} ${unit} [${show(low)}–${show(high)}]`;
-}
-
-/** @param {Spread} spread */
-const ratio = ({ median, low, high }) => `${median.toFixed(1)} [${low.toFixed(1)}–${high.toFixed(1)}]`;
-
 /** What is left when the rest of the machine happens to rest. @param {Record<string, Spread>} times */
 const atBest = ({ pipeline, floorB }) => ((pipeline?.least ?? 0) / (floorB?.least ?? 0)).toFixed(1);
-
-/** @param {number} value */
-const digits = (value) => value.toFixed(value < 10 ? 2 : value < 100 ? 1 : 0);
 
 /** @param {number} count */
 const bytes = (count) => `${count} B`;

@@ -1,0 +1,136 @@
+import { resolve } from 'node:path';
+import puppeteer from 'puppeteer-core';
+import { optionsFor } from '../support/browser-options.mjs';
+import { startProxy } from '../support/proxy.mjs';
+import { shuffled, spreadOf } from './statistics.mjs';
+
+/**
+ * @typedef {import('./statistics.mjs').Spread} Spread
+ * @typedef {{ load: number, cpu: number, script: number }} Cost of one opening of a page, in milliseconds:
+ *   `load` from the response's last byte to the end of the load event, by the page's own Navigation Timing;
+ *   `cpu` what the page's main thread worked until it was idle, and `script` the scripts in it, by DevTools
+ * @typedef {{ with: Spread, without: Spread, ratio: Spread, noise: Spread, within: boolean }} Comparison
+ *   `ratio` of with to without, round by round; `noise` how many times as much one browser without it took as another,
+ *   whichever took more; `within` when `ratio` is no further from 1 than that
+ * @typedef {{ [measure in keyof Cost]: Comparison }} Costs
+ */
+
+const SITE = 'https://www.example.gov.cn';
+const BROWSERS = /** @type {const} */ (['without', 'again', 'with']);
+
+/**
+ * What opening pages without a report costs with the built extension and without it: three browsers, one with it and
+ * two without, which go from page to page as by links, in turns.
+ * @param {string} extension its folder
+ * @param {ReadonlyMap<string, string>} pages path → HTML of the pages without a report
+ * @param {string} report a page with a report that has errors
+ * @param {number} rounds
+ * @returns {Promise<{ [path: string]: Costs }>}
+ */
+export async function measureNavigation(extension, pages, report, rounds) {
+  const all = new Map([...pages, ['/report', report]]);
+  const proxy = await startProxy(({ pathname }) => all.get(pathname) ?? null);
+  /** @type {Map<string, Awaited<ReturnType<typeof openTab>>>} */
+  const tabs = new Map();
+  try {
+    for (const name of BROWSERS)
+      tabs.set(name, await openTab(proxy.port, name === 'with' ? extension : null));
+    await provesAtWork(tabs);
+    /** @type {Map<string, { [name: string]: Cost }[]>} path → rounds → browser → cost */
+    const costs = new Map([...pages.keys()].map((path) => [path, []]));
+    let order = shuffled(BROWSERS);
+    for (let round = -2; round < rounds; round++) {
+      // Forth and back, so that whatever slowly changes weighs the same on all.
+      order = round % 2 === 0 ? shuffled(BROWSERS) : [...order].reverse();
+      for (const path of pages.keys()) {
+        /** @type {{ [name: string]: Cost }} */
+        const cost = {};
+        for (const name of order) {
+          const opened = await tabs.get(name)?.go(path);
+          if (opened) cost[name] = opened;
+        }
+        // The first ones find nothing compiled or cached.
+        if (round >= 0) costs.get(path)?.push(cost);
+      }
+    }
+    return Object.fromEntries([...costs].map(([path, each]) => [path, costsOf(each)]));
+  } finally {
+    for (const { browser } of tabs.values()) await browser.close();
+    await proxy.close();
+  }
+}
+
+/** @param {number} proxyPort @param {string | null} extension */
+async function openTab(proxyPort, extension) {
+  const browser = await puppeteer.launch(optionsFor('chromium', { extensionDir: '', proxyPort }));
+  if (extension !== null) await browser.installExtension(resolve(extension));
+  const page = await browser.newPage();
+  const devtools = await page.createCDPSession();
+  await devtools.send('Performance.enable');
+  let visits = 0;
+  await page.goto(SITE);
+  return {
+    browser,
+    page,
+    /** Goes there as a link would: in the same renderer, as a person walks through a site. @param {string} path */
+    async go(path) {
+      const url = `${SITE}${path}?${++visits}`;
+      await Promise.all([
+        page.waitForNavigation({ waitUntil: 'load' }),
+        page.evaluate((href) => location.assign(href), url),
+      ]);
+      const load = await page.evaluate(idleAndLoad);
+      const { metrics } = await devtools.send('Performance.getMetrics');
+      // They begin anew with every document.
+      const metric = (/** @type {string} */ name) =>
+        1000 * (metrics.find((each) => each.name === name)?.value ?? Number.NaN);
+      return { load, cpu: metric('ThreadTime'), script: metric('ScriptDuration') };
+    },
+  };
+}
+
+/**
+ * Waits until the page has nothing more to do: scripts of extensions run after the load event at the latest
+ * (`document_idle`). Runs in the page.
+ */
+async function idleAndLoad() {
+  for (let turn = 0; turn < 2; turn++) await new Promise((idle) => requestIdleCallback(idle));
+  const [timing] = performance.getEntriesByType('navigation');
+  if (!(timing instanceof PerformanceNavigationTiming)) throw new Error('no navigation timing');
+  return timing.loadEventEnd - timing.responseEnd;
+}
+
+/** That the extension works where it is, and nowhere else. @param {ReadonlyMap<string, { page: import('puppeteer-core').Page }>} tabs */
+async function provesAtWork(tabs) {
+  for (const { page } of tabs.values()) await page.goto(`${SITE}/report`);
+  await tabs.get('with')?.page.waitForSelector('[data-gouji-mark]', { timeout: 20_000 });
+  for (const [name, { page }] of tabs)
+    if (name !== 'with' && (await page.$('[data-gouji-mark]')))
+      throw new Error('a browser without it has marks');
+}
+
+/** @param {readonly { [name: string]: Cost }[]} rounds @returns {Costs} */
+function costsOf(rounds) {
+  const compare = (/** @type {keyof Cost} */ measure) => {
+    const each = rounds.map((round) => {
+      const of = (/** @type {string} */ name) => round[name]?.[measure] ?? Number.NaN;
+      const pair = [of('without'), of('again')];
+      return {
+        with: of('with'),
+        // Of two, so that luck in how one browser came to lie in memory counts for half.
+        without: Math.sqrt(pair.reduce((product, time) => product * time, 1)),
+        noise: Math.max(...pair) / Math.min(...pair),
+      };
+    });
+    const ratio = spreadOf(each.map((it) => it.with / it.without));
+    const noise = spreadOf(each.map((it) => it.noise));
+    return {
+      with: spreadOf(each.map((it) => it.with)),
+      without: spreadOf(each.map((it) => it.without)),
+      ratio,
+      noise,
+      within: Math.max(ratio.median, 1 / ratio.median) <= noise.median,
+    };
+  };
+  return { load: compare('load'), cpu: compare('cpu'), script: compare('script') };
+}
