@@ -4,6 +4,7 @@
  * --json FILE     writes every figure
  * --from FILE     measures nothing: takes the figures that were written so
  * --markdown      prints the tables of docs/speed.md
+ * --picture FILE  draws docs/images/speed.svg
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -17,6 +18,7 @@ import { measureCheerio } from './in-node.mjs';
 import { measureAxe, measureCauses, measureFirst, measureMarks, measureWarm } from './in-page.mjs';
 import { measureHostile, measureWords } from './in-words.mjs';
 import { measureNavigation } from './navigation.mjs';
+import { drawSpeed } from './picture.mjs';
 import { sizesIn } from './sizes.mjs';
 import { asMarkdown, asText, rowsOf } from './table.mjs';
 
@@ -32,6 +34,7 @@ const { values: flags } = parseArgs({
     json: { type: 'string' },
     from: { type: 'string' },
     markdown: { type: 'boolean' },
+    picture: { type: 'string' },
   },
 });
 
@@ -40,6 +43,7 @@ const figures =
   flags.from === undefined
     ? await measure(flags.quick === true)
     : JSON.parse(readFileSync(flags.from, 'utf8'));
+if (flags.picture !== undefined) writeFileSync(flags.picture, drawSpeed(figures));
 if (flags.json !== undefined) writeFileSync(flags.json, `${JSON.stringify(figures, rounded, 2)}\n`);
 const rows = rowsOf(figures);
 process.stdout.write(flags.markdown ? asMarkdown(figures, rows) : asText(figures, rows));
