@@ -1,4 +1,6 @@
-import { resolve } from 'node:path';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { optionsFor } from '../support/browser-options.mjs';
 import { startProxy } from '../support/proxy.mjs';
@@ -9,18 +11,18 @@ import { shuffled, spreadOf } from './statistics.mjs';
  * @typedef {{ load: number, cpu: number, script: number }} Cost of one opening of a page, in milliseconds:
  *   `load` from the response's last byte to the end of the load event, by the page's own Navigation Timing;
  *   `cpu` what the page's main thread worked until it was idle, and `script` the scripts in it, by DevTools
- * @typedef {{ with: Spread, without: Spread, ratio: Spread, noise: Spread, within: boolean }} Comparison
- *   `ratio` of with to without, round by round; `noise` how many times as much one browser without it took as another,
- *   whichever took more; `within` when `ratio` is no further from 1 than that
+ * @typedef {{ with: Spread, empty: Spread, without: Spread, perEmpty: Spread, perWithout: Spread, noise: Spread }} Comparison
+ *   of three spreads and, round by round, of two ratios; `empty` is an extension whose script does nothing, which is
+ *   what any extension costs; `noise` how many times as much one browser without took as another, whichever took more
  * @typedef {{ [measure in keyof Cost]: Comparison }} Costs
  */
 
 const SITE = 'https://www.example.gov.cn';
-const BROWSERS = /** @type {const} */ (['without', 'again', 'with']);
+const BROWSERS = /** @type {const} */ (['without', 'again', 'empty', 'with']);
 
 /**
- * What opening pages without a report costs with the built extension and without it: three browsers, one with it and
- * two without, which go from page to page as by links, in turns.
+ * What opening pages without a report costs with the built extension and without it: four browsers, one with it, one with
+ * an extension that does nothing, two with none, which go from page to page as by links, in turns.
  * @param {string} extension its folder
  * @param {ReadonlyMap<string, string>} pages path → HTML of the pages without a report
  * @param {string} report a page with a report that has errors
@@ -30,11 +32,14 @@ const BROWSERS = /** @type {const} */ (['without', 'again', 'with']);
 export async function measureNavigation(extension, pages, report, rounds) {
   const all = new Map([...pages, ['/report', report]]);
   const proxy = await startProxy(({ pathname }) => all.get(pathname) ?? null);
+  const empty = mkdtempSync(join(tmpdir(), 'gouji-bench-'));
+  writeFileSync(join(empty, 'empty.js'), '');
+  writeFileSync(join(empty, 'manifest.json'), JSON.stringify(EMPTY));
+  const folders = { without: null, again: null, empty, with: extension };
   /** @type {Map<string, Awaited<ReturnType<typeof openTab>>>} */
   const tabs = new Map();
   try {
-    for (const name of BROWSERS)
-      tabs.set(name, await openTab(proxy.port, name === 'with' ? extension : null));
+    for (const name of BROWSERS) tabs.set(name, await openTab(proxy.port, folders[name]));
     await provesAtWork(tabs);
     /** @type {Map<string, { [name: string]: Cost }[]>} path → rounds → browser → cost */
     const costs = new Map([...pages.keys()].map((path) => [path, []]));
@@ -57,8 +62,19 @@ export async function measureNavigation(extension, pages, report, rounds) {
   } finally {
     for (const { browser } of tabs.values()) await browser.close();
     await proxy.close();
+    rmSync(empty, { recursive: true });
   }
 }
+
+/** What a page has to do for any extension that has a script in it, whatever the script does. */
+const EMPTY = {
+  manifest_version: 3,
+  name: 'empty',
+  version: '1',
+  content_scripts: [
+    { matches: ['*://*.gov.cn/*'], js: ['empty.js'], run_at: 'document_idle', all_frames: true },
+  ],
+};
 
 /** @param {number} proxyPort @param {string | null} extension */
 async function openTab(proxyPort, extension) {
@@ -117,19 +133,19 @@ function costsOf(rounds) {
       const pair = [of('without'), of('again')];
       return {
         with: of('with'),
+        empty: of('empty'),
         // Of two, so that luck in how one browser came to lie in memory counts for half.
         without: Math.sqrt(pair.reduce((product, time) => product * time, 1)),
         noise: Math.max(...pair) / Math.min(...pair),
       };
     });
-    const ratio = spreadOf(each.map((it) => it.with / it.without));
-    const noise = spreadOf(each.map((it) => it.noise));
     return {
       with: spreadOf(each.map((it) => it.with)),
+      empty: spreadOf(each.map((it) => it.empty)),
       without: spreadOf(each.map((it) => it.without)),
-      ratio,
-      noise,
-      within: Math.max(ratio.median, 1 / ratio.median) <= noise.median,
+      perEmpty: spreadOf(each.map((it) => it.with / it.empty)),
+      perWithout: spreadOf(each.map((it) => it.with / it.without)),
+      noise: spreadOf(each.map((it) => it.noise)),
     };
   };
   return { load: compare('load'), cpu: compare('cpu'), script: compare('script') };

@@ -36,8 +36,8 @@ function rowsOf({ warm, words, hostile, first, navigation, cheerio, sizes }) {
   const bytesOf = (/** @type {string} */ name) =>
     sizes.find(({ file }) => file === name)?.bytes ?? Number.NaN;
   const opened = Object.values(navigation).map(({ cpu }) => cpu);
-  const more = opened.map((cpu) => ratio(cpu.ratio)).join(', ');
-  const noise = opened.map((cpu) => cpu.noise.median.toFixed(2)).join(', ');
+  const each = (/** @type {(cpu: import('./navigation.mjs').Comparison) => number} */ what) =>
+    opened.map((cpu) => what(cpu).toFixed(2)).join(', ');
   return [
     ...[1, 100].map((size) => ({
       what: {
@@ -74,10 +74,10 @@ function rowsOf({ warm, words, hostile, first, navigation, cheerio, sizes }) {
     },
     {
       what: {
-        zh: `打开没有报告的页面（栏目页，文章页）：主线程与不装相比；两个都不装的相差 ${noise} ×`,
-        en: `Opening a page without a report (list, article): main thread, with / without; two without differ by ${noise} ×`,
+        zh: '打开没有报告的栏目页、文章页，主线程：与不装相比；与装一个空的扩展相比；噪声',
+        en: 'Opening a list, an article without a report, main thread: against none; against an empty extension; noise',
       },
-      value: `${more} ×`,
+      value: `${each((cpu) => cpu.perWithout.median)}; ${each((cpu) => cpu.perEmpty.median)}; ${each((cpu) => cpu.noise.median)} ×`,
       aim: '',
       met: null,
     },

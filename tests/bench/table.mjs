@@ -129,7 +129,7 @@ function navigationRows(path, { load, cpu, script }) {
     ),
     row(
       `${page}：主线程的 CPU 时间，到空闲为止 main thread until idle，装了勾稽 with Gouji`,
-      `${compared(cpu)}; 其中脚本 of which scripts ${ms(script.with)}, 不装 without ${ms(script.without)}`,
+      `${compared(cpu)}; 其中脚本 of which scripts ${ms(script.with)}, 空的扩展 empty ${ms(script.empty)}，不装 without ${ms(script.without)}`,
       '',
       null,
     ),
@@ -137,13 +137,19 @@ function navigationRows(path, { load, cpu, script }) {
 }
 
 /** @param {import('./navigation.mjs').Comparison} comparison */
-function compared({ with: withIt, without, ratio: times, noise, within }) {
-  const verdict = within
-    ? '差别不大于噪声 no more than noise'
-    : times.median > 1
-      ? '多于噪声 above noise'
-      : '少于不装，多于噪声 less than without, above noise';
-  return `${ms(withIt)} = ${ratio(times)} × 不装 without (${ms(without)}); 两个都不装的浏览器相差 two without differ by ${ratio(noise)} ×；${verdict}`;
+function compared({ with: withIt, empty, without, perEmpty, perWithout, noise }) {
+  return [
+    ms(withIt),
+    ` = ${ratio(perWithout)} × 不装 without (${ms(without)})，${verdict(perWithout, noise)}`,
+    `；= ${ratio(perEmpty)} × 装一个空的扩展 with an empty extension (${ms(empty)})，${verdict(perEmpty, noise)}`,
+    `；噪声 noise ${ratio(noise)} ×`,
+  ].join('');
+}
+
+/** @param {Spread} times @param {Spread} noise */
+function verdict({ median }, noise) {
+  if (Math.max(median, 1 / median) <= noise.median) return '不大于噪声 no more than noise';
+  return median > 1 ? '多于噪声 more than noise' : '反而少，多于噪声 less, by more than noise';
 }
 
 /** For a terminal. @param {Figures} figures @param {readonly Row[]} rows */
