@@ -56,6 +56,12 @@ function App({ tabId, hostAtFirst, atFirst }: AppProps) {
   const decisions = useDecisionsOn(view);
   const shown = useMemo(() => withDecisions(view, decisions), [view, decisions]);
   const [host, setHost] = useState(hostAtFirst);
+  const [notKept, setNotKept] = useState<string | null>(null);
+  const keep = (saving: Promise<void>) =>
+    saving.then(
+      () => setNotKept(null),
+      (error: unknown) => setNotKept(error instanceof Error ? error.message : String(error)),
+    );
   const frames = useRef<readonly number[]>([]);
   const readings = useRef(0);
 
@@ -113,14 +119,15 @@ function App({ tabId, hostAtFirst, atFirst }: AppProps) {
       marks={settings.marks}
       onMarks={(on) => {
         setSettings({ ...settings, marks: on });
-        browser.storage.local.set({ marks: on });
+        keep(browser.storage.local.set({ marks: on }));
         showMarks(browser, tabId, frames.current, on);
       }}
+      notKept={notKept}
       onRecheck={() => read('gouji:recheck')}
       onWindow={() => openWindow(tabId)}
       onSettings={() => browser.runtime.openOptionsPage()}
       site={host === null ? null : { host, on: !settings.sitesOff.includes(host) }}
-      onSite={(on) => host !== null && switchSite(host, on)}
+      onSite={(on) => host !== null && keep(switchSite(host, on))}
       onGrant={() => {
         // Nothing may come before the request: browsers ask only within the click itself.
         browser.permissions.request(GOV).then(
@@ -183,8 +190,9 @@ async function start(): Promise<void> {
   if (root) render(<App tabId={tabId} hostAtFirst={host} atFirst={atFirst} />, root);
 }
 
+/** A storage that cannot be read says nothing: then all is as it was at first. */
 const loadSettings = async (): Promise<Settings> =>
-  settingsIn(await browser.storage.local.get([...SETTING_KEYS]));
+  settingsIn(await browser.storage.local.get([...SETTING_KEYS]).catch(() => ({})));
 
 /** The site of a tab, where Gouji runs by itself: only there it can be told not to. */
 async function hostOf(tabId: number): Promise<string | null> {

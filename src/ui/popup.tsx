@@ -35,6 +35,8 @@ export type PopupProps = {
   /** Whether marks are shown on pages. */
   readonly marks: boolean;
   readonly onMarks: (on: boolean) => void;
+  /** Why the browser did not keep what was last set here, in its own words; null if it did. */
+  readonly notKept: string | null;
   readonly onRecheck: () => void;
   readonly onWindow: () => void;
   readonly onSettings: () => void;
@@ -111,6 +113,11 @@ export function Popup(props: PopupProps) {
         </button>
       </header>
       <main ref={main} tabIndex={-1} aria-busy={view.kind === 'reading'}>
+        {props.notKept !== null && (
+          <p class="notice" role="alert">
+            {words('settings_not_saved', [props.notKept])}
+          </p>
+        )}
         {view.kind !== 'reports' && <PageState view={view} onGrant={props.onGrant} />}
         {found && props.site?.on === false && <SiteOff host={props.site.host} />}
         {found && key !== null && (

@@ -35,7 +35,7 @@ const POISON = `
   Object.freeze(document); Object.freeze(Element.prototype);`;
 /** Everything that a page, or a frame in it, might say to be heard. */
 const FORGED = `
-  const types = ['gouji:read', 'gouji:recheck', 'gouji:marks', 'gouji:reveal', 'gouji:goTo', 'gouji:follow', 'gouji:found', 'gouji:judged', 'gouji:explain', 'gouji:inject'];
+  const types = ['gouji:read', 'gouji:recheck', 'gouji:marks', 'gouji:reveal', 'gouji:goTo', 'gouji:follow', 'gouji:found', 'gouji:judged', 'gouji:explain', 'gouji:inject', 'gouji:succeeded'];
   const say = () => {
     for (const type of types) {
       const message = { type, on: false, rule: 'N-01', tabId: 1, fingerprint: '', report: 0, place: { kind: 'cell', table: 0, row: 0, col: 0 } };

@@ -138,7 +138,13 @@ describe.each(kinds)('%s', { timeout: LONG }, (kind) => {
     await untilMarked(page, 3);
     await gouji.inExtension(async () => {
       const { QUOTA_BYTES: quota } = browser.storage.local as unknown as { QUOTA_BYTES: number };
-      await browser.storage.local.set({ others: 'x'.repeat(quota - 20) });
+      await browser.storage.local.set({ others: 'x'.repeat(quota - 200) });
+      const isKept = (at: number) =>
+        browser.storage.local.set({ [at]: '' }).then(
+          () => true,
+          () => false,
+        );
+      for (let at = 0; await isKept(at); at++);
     });
     const popup = await gouji.popupFor(page);
     const said = complaintsOf(popup);
@@ -150,6 +156,7 @@ describe.each(kinds)('%s', { timeout: LONG }, (kind) => {
       await says(popup, before ?? '');
       await says(popup, `${errors} 处错误`);
       await press(popup, '显示标注');
+      await popup.waitForSelector('main > [role=alert]');
       await untilMarked(page, time % 2 ? 3 : 0);
       expect(await gouji.badge(page)).toBe(errors);
     });

@@ -29,6 +29,7 @@ export function renderPopup(view: View, props: Partial<PopupProps> = {}) {
       words={words}
       view={next}
       marks={true}
+      notKept={null}
       site={{ host: 'www.qinghe.gov.cn', on: true }}
       copies={{
         tables: ({ key }) => named(`tables ${key}`),

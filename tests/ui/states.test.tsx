@@ -122,6 +122,14 @@ it('checks again and opens a window', () => {
   expect(onWindow).toHaveBeenCalledOnce();
 });
 
+it('a setting that the browser did not keep is said, whatever is in view', () => {
+  for (const state of ['none', 'reading'] as const) {
+    renderPopup(view(state), { notKept: 'disk full' });
+    expect(screen.getByRole('alert').textContent).toBe(words('settings_not_saved', ['disk full']));
+    cleanup();
+  }
+});
+
 it('a page that changed says so and can be checked again', () => {
   const { onRecheck } = renderPopup(view('stale'));
   screen.getByText(words('popup_stale'));
