@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
+import { type Badge, badgeOf } from '../src/badge';
 import markCss from '../src/dom/mark.css?inline';
 import { linkIn } from '../src/finding-link';
 import type { Command, FrameStops, FrameSummary, InjectReply, Notice } from '../src/protocol';
@@ -196,20 +197,6 @@ const BETWEEN_TRIES = 50;
 async function followLink(tabId: number): Promise<void> {
   const link = linkIn((await browser.tabs.get(tabId)).url);
   if (link) await tell(tabId, 0, { type: 'gouji:follow', ...link });
-}
-
-const RED = '#b3261e';
-const GREEN = '#2e7d32';
-const GREY = '#5f6b7a';
-
-type Badge = { readonly text: string; readonly color: string };
-
-/** The number of errors of all frames; `✓` when there is none and all was read; `?` when something could not be. */
-function badgeOf(summaries: readonly FrameSummary[]): Badge {
-  const errors = summaries.reduce((total, summary) => total + summary.errors, 0);
-  if (errors > 0) return { text: errors > 999 ? '999+' : String(errors), color: RED };
-  if (summaries.some(({ state }) => state === 'unreadable')) return { text: '?', color: GREY };
-  return { text: summaries.some(({ state }) => state === 'read') ? '✓' : '', color: GREEN };
 }
 
 /** The tab or frame went away meanwhile, or may not be touched: then there is nothing to do. */

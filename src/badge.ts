@@ -1,0 +1,16 @@
+/** What the toolbar button says of a tab. */
+import type { FrameSummary } from './protocol';
+
+const RED = '#b3261e';
+const GREEN = '#2e7d32';
+const GREY = '#5f6b7a';
+
+export type Badge = { readonly text: string; readonly color: string };
+
+/** The number of errors of all frames; `✓` when there is none and all was read; `?` when something could not be. */
+export function badgeOf(summaries: readonly FrameSummary[]): Badge {
+  const errors = summaries.reduce((total, summary) => total + summary.errors, 0);
+  if (errors > 0) return { text: errors > 999 ? '999+' : String(errors), color: RED };
+  if (summaries.some(({ state }) => state === 'unreadable')) return { text: '?', color: GREY };
+  return { text: summaries.some(({ state }) => state === 'read') ? '✓' : '', color: GREEN };
+}
