@@ -5,7 +5,7 @@
  * here every equally cheap explanation has to be known.
  */
 import type { Patch } from './patterns';
-import { holds, type System } from './system';
+import { holds, type Identity, type Sign, type System } from './system';
 import { type Constraint, type Range, rangesOf } from './unknowns';
 
 /** Figures of one solution: those of the patch have its values, each of the others lies in its range. */
@@ -48,107 +48,119 @@ export function cheapest(system: System, patches: () => readonly Patch[]): Found
   return { kind: 'none' };
 }
 
-function createSearch({ figures, identities }: System) {
-  const rules = [...new Set(identities.map(({ rule }) => rule))];
-  const ruleOf = identities.map(({ rule }) => rules.indexOf(rule));
-  const differences = identities.map(({ difference }) => difference);
-  /** How many of the chosen figures stand in an identity. */
-  const chosenIn = identities.map(() => 0);
-  const barred = figures.map(() => false);
-  const chosen: number[] = [];
+/** An identity as the search has it: its difference under the patch at work, and how many chosen figures stand in it. */
+type Equation = {
+  readonly identity: Identity;
+  readonly terms: { readonly unknown: Unknown; readonly sign: Sign }[];
+  difference: number;
+  chosen: number;
+};
+
+/** A figure that may be chosen; `barred` while a patch has it, or while every set with it is known. */
+type Unknown = {
+  readonly figure: number;
+  readonly value: number;
+  readonly terms: { readonly equation: Equation; readonly sign: Sign }[];
+  barred: boolean;
+};
+
+function createSearch(system: System) {
+  const unknowns = system.figures.map(({ value }, figure): Unknown => {
+    return { figure, value, terms: [], barred: false };
+  });
+  const equations = system.identities.map((identity): Equation => {
+    return { identity, terms: [], difference: identity.difference, chosen: 0 };
+  });
+  for (const equation of equations) {
+    for (const { figure, sign } of equation.identity.terms) {
+      const unknown = unknowns[figure];
+      if (!unknown) continue;
+      equation.terms.push({ unknown, sign });
+      unknown.terms.push({ equation, sign });
+    }
+  }
+  const chosen: Unknown[] = [];
   /** A count below zero is wrong whatever the identities say. */
-  const negative = figures.flatMap(({ value }, figure) => (value < 0 ? [figure] : []));
+  const negative = unknowns.filter(({ value }) => value < 0);
   let steps = 0;
 
-  const fails = (identity: number) => {
-    const known = identities[identity];
-    return known !== undefined && !holds(known, differences[identity] ?? 0);
-  };
+  const isOpen = ({ identity, difference, chosen: some }: Equation) =>
+    some === 0 && !holds(identity, difference);
 
-  /** Counts the failing identities without a chosen figure, by rule; null when there are too many for `left` choices. */
+  /** The failing identities without a chosen figure, and how many of each rule; null when `left` choices are too few. */
   function openFails(
     left: number,
-  ): { readonly open: readonly number[]; readonly byRule: readonly number[] } | null {
-    const open: number[] = [];
-    const byRule = rules.map(() => 0);
-    for (let identity = 0; identity < identities.length; identity++) {
-      if (chosenIn[identity] !== 0 || !fails(identity)) continue;
-      open.push(identity);
-      const rule = ruleOf[identity] ?? 0;
-      const count = (byRule[rule] ?? 0) + 1;
-      byRule[rule] = count;
+  ): { readonly open: readonly Equation[]; readonly byRule: ReadonlyMap<string, number> } | null {
+    const open = equations.filter(isOpen);
+    const byRule = new Map<string, number>();
+    for (const { identity } of open) {
+      const count = (byRule.get(identity.rule) ?? 0) + 1;
       // The identities of a rule have no figure in common, so that each needs a choice of its own.
       if (count > left) return null;
+      byRule.set(identity.rule, count);
     }
     return { open, byRule };
   }
 
   /** Figures that may be chosen next. With as many fails of a rule as choices left, each choice has to meet one of them. */
-  function candidates(within: readonly number[], byRule: readonly number[], left: number): readonly number[] {
-    const tight = byRule.flatMap((count, rule) => (count === left ? [rule] : []));
-    const found = new Set<number>();
-    for (const identity of within) {
-      for (const { figure } of identities[identity]?.terms ?? []) {
-        if (barred[figure] || chosen.includes(figure)) continue;
-        const meets = (rule: number) =>
-          figures[figure]?.terms.some(
-            (term) => ruleOf[term.identity] === rule && chosenIn[term.identity] === 0 && fails(term.identity),
-          );
-        if (tight.every(meets)) found.add(figure);
+  function candidates(
+    within: readonly Equation[],
+    byRule: ReadonlyMap<string, number>,
+    left: number,
+  ): readonly Unknown[] {
+    const tight = [...byRule].flatMap(([rule, count]) => (count === left ? [rule] : []));
+    const found = new Set<Unknown>();
+    for (const { terms } of within) {
+      for (const { unknown } of terms) {
+        if (unknown.barred || chosen.includes(unknown)) continue;
+        const meets = (rule: string) =>
+          unknown.terms.some(({ equation }) => equation.identity.rule === rule && isOpen(equation));
+        if (tight.every(meets)) found.add(unknown);
       }
     }
     return [...found];
   }
 
   /** Two identities that ask different things of the same figure: one of them needs another change. */
-  function contradiction(): readonly number[] | null {
-    for (const figure of chosen) {
-      let first = -1;
-      let change = 0;
-      for (const { identity, sign } of figures[figure]?.terms ?? []) {
-        if (chosenIn[identity] !== 1 || identities[identity]?.bound !== 'equal') continue;
-        const asked = -sign * (differences[identity] ?? 0);
-        if (first < 0) {
-          first = identity;
-          change = asked;
-        } else if (asked !== change) return [first, identity];
+  function contradiction(): readonly Equation[] | null {
+    for (const { terms } of chosen) {
+      let first: { readonly equation: Equation; readonly change: number } | null = null;
+      for (const { equation, sign } of terms) {
+        if (equation.chosen !== 1 || equation.identity.bound !== 'equal') continue;
+        const change = -sign * equation.difference;
+        first ??= { equation, change };
+        if (first.change !== change) return [first.equation, equation];
       }
     }
     return null;
   }
 
   /** The identities the chosen figures stand in. */
-  function touched(): readonly number[] {
-    const all = chosen.flatMap((figure) => figures[figure]?.terms.map(({ identity }) => identity) ?? []);
-    return [...new Set(all)];
+  function touched(): readonly Equation[] {
+    return [...new Set(chosen.flatMap(({ terms }) => terms.map(({ equation }) => equation)))];
   }
 
   function solve(): readonly Range[] | null {
-    const constraints = touched().map((identity): Constraint => {
-      const { bound = 'equal', terms = [] } = identities[identity] ?? {};
-      const coefficients = chosen.map(
-        (figure): number => terms.find((term) => term.figure === figure)?.sign ?? 0,
-      );
-      const known = coefficients.reduce(
-        (total, sign, at) => total - sign * (figures[chosen[at] ?? 0]?.value ?? 0),
-        differences[identity] ?? 0,
+    const constraints = touched().map(({ identity: { bound }, terms, difference }): Constraint => {
+      const signs = chosen.map((one): number => terms.find(({ unknown }) => unknown === one)?.sign ?? 0);
+      const known = terms.reduce(
+        (total, { unknown, sign }) => total - (chosen.includes(unknown) ? sign * unknown.value : 0),
+        difference,
       );
       return bound === 'atMost'
-        ? { relation: '>=', coefficients: coefficients.map((sign) => -sign), constant: -known }
-        : { relation: bound === 'equal' ? '=' : '>=', coefficients, constant: known };
+        ? { relation: '>=', coefficients: signs.map((sign) => -sign), constant: -known }
+        : { relation: bound === 'equal' ? '=' : '>=', coefficients: signs, constant: known };
     });
     return rangesOf(chosen.length, constraints);
   }
 
-  function choose(figure: number): void {
-    chosen.push(figure);
-    for (const { identity } of figures[figure]?.terms ?? [])
-      chosenIn[identity] = (chosenIn[identity] ?? 0) + 1;
+  function choose(unknown: Unknown): void {
+    chosen.push(unknown);
+    for (const { equation } of unknown.terms) equation.chosen++;
   }
 
   function giveBack(): void {
-    for (const { identity } of figures[chosen.pop() ?? 0]?.terms ?? [])
-      chosenIn[identity] = (chosenIn[identity] ?? 0) - 1;
+    for (const { terms } of chosen.splice(-1)) for (const { equation } of terms) equation.chosen--;
   }
 
   /** Adds every set of `left` more figures that makes all identities hold. False when there were too many steps. */
@@ -160,10 +172,13 @@ function createSearch({ figures, identities }: System) {
     if (left === 0) {
       const ranges = contradiction() ? null : solve();
       if (ranges && solutions.length < MAX_SOLUTIONS)
-        solutions.push({ patch, cells: ranges.map((range, at) => ({ figure: chosen[at] ?? 0, range })) });
+        solutions.push({
+          patch,
+          cells: ranges.map((range, at) => ({ figure: chosen[at]?.figure ?? 0, range })),
+        });
       return true;
     }
-    const options = [contradiction(), ...open.map((identity) => [identity])]
+    const options = [contradiction(), ...open.map((equation) => [equation])]
       .filter((within) => within !== null)
       .map((within) => candidates(within, byRule, left));
     // Nothing fails and nothing contradicts: some identity with a chosen figure still asks for another.
@@ -171,24 +186,24 @@ function createSearch({ figures, identities }: System) {
       if (chosen.length === 0) return true;
       options.push(candidates(touched(), byRule, left));
     }
-    const [fewest = []] = options.sort((one, other) => one.length - other.length);
+    const fewest = options.reduce((one, other) => (other.length < one.length ? other : one));
     let whole = true;
-    for (const figure of fewest) {
-      choose(figure);
+    for (const unknown of fewest) {
+      choose(unknown);
       whole &&= extend(left - 1, patch, solutions);
       giveBack();
       // Every set with this figure is known now.
-      barred[figure] = true;
+      unknown.barred = true;
     }
-    for (const figure of fewest) barred[figure] = false;
+    for (const unknown of fewest) unknown.barred = false;
     return whole;
   }
 
   /** Adds the solutions with this patch and `cells` figures more. */
   function run(patch: Patch | null, cells: number, solutions: Solution[]): boolean {
     apply(patch, 1);
-    const wrong = negative.filter((figure) => !barred[figure]);
-    for (const figure of wrong) choose(figure);
+    const wrong = negative.filter(({ barred }) => !barred);
+    for (const unknown of wrong) choose(unknown);
     const whole = wrong.length > cells || extend(cells - wrong.length, patch, solutions);
     for (const _ of wrong) giveBack();
     apply(patch, -1);
@@ -197,10 +212,11 @@ function createSearch({ figures, identities }: System) {
 
   function apply(patch: Patch | null, direction: 1 | -1): void {
     for (const { figure, value } of patch?.changes ?? []) {
-      const { value: printed = 0, terms = [] } = figures[figure] ?? {};
-      for (const { identity, sign } of terms)
-        differences[identity] = (differences[identity] ?? 0) + direction * sign * (value - printed);
-      barred[figure] = direction > 0;
+      const unknown = unknowns[figure];
+      if (!unknown) continue;
+      for (const { equation, sign } of unknown.terms)
+        equation.difference += direction * sign * (value - unknown.value);
+      unknown.barred = direction > 0;
     }
   }
 
