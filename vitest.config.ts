@@ -17,6 +17,13 @@ const PATIENCE = 30_000;
 
 export default defineConfig({
   test: {
+    // Of the core alone, by its own tests: `npm run test:coverage`.
+    coverage: {
+      provider: 'v8',
+      include: ['src/core/**/*.ts'],
+      reportsDirectory: '.cache/coverage',
+      reporter: ['json', 'text-summary', ['text', { skipFull: true, maxCols: 120 }]],
+    },
     projects: [
       {
         test: {
