@@ -104,6 +104,6 @@ function exactSum(values: readonly Decimal[]): Decimal {
 /** Without the zeros at the end; a loop, because /0+$/ takes quadratic time on "000…1". */
 function trimZeros(digits: string): string {
   let end = digits.length;
-  while (end > 0 && digits[end - 1] === '0') end--;
+  while (digits[end - 1] === '0') end--;
   return digits.slice(0, end);
 }

@@ -49,21 +49,17 @@ export function formGrid(table: RawTable): Grid | null {
   // For each column: the row below the last one that a cell from above still covers.
   const coveredTo: number[] = [];
   let reaching: readonly GridCell[] = [];
-  const groupEnds = endsOfGroups(table.rows);
+  let groupEnd = 0;
 
-  for (let index = 0; index < table.rows.length; index++) {
-    const raw = table.rows[index];
-    if (!raw) break;
-    const groupEnd = groupEnds[index] ?? index + 1;
+  for (const [index, raw] of table.rows.entries()) {
+    if (index === groupEnd) groupEnd = endOfGroup(table.rows, index);
+    const left = groupEnd - index;
     const own: GridCell[] = [];
     let col = 0;
-    for (let at = 0; at < raw.cells.length; at++) {
-      const cell = raw.cells[at];
-      if (!cell) break;
+    for (const [at, cell] of raw.cells.entries()) {
       while ((coveredTo[col] ?? 0) > index) col++;
       if (col + cell.colSpan > MAX_WIDTH) return null;
-      const wanted = cell.rowSpan === 0 ? groupEnd - index : cell.rowSpan;
-      const height = Math.min(wanted, groupEnd - index);
+      const height = cell.rowSpan === 0 ? left : Math.min(cell.rowSpan, left);
       // Where a cell runs into one from above, both keep their slots (a table model error in the standard).
       if (height > 1)
         for (let x = col; x < col + cell.colSpan; x++)
@@ -74,27 +70,14 @@ export function formGrid(table: RawTable): Grid | null {
       col += cell.colSpan;
     }
     if (!raw.hidden) rows.push({ index, cells: own, above: reaching });
-    reaching = stillReaching(reaching, own, index + 1);
+    reaching = [...reaching, ...own].filter(({ row, height }) => row + height > index + 1);
   }
   return { ordinal: table.ordinal, rows };
 }
 
-function endsOfGroups(rows: readonly RawRow[]): readonly number[] {
-  const ends = new Array<number>(rows.length);
-  let end = rows.length;
-  for (let index = rows.length - 1; index >= 0; index--) {
-    if (rows[index]?.group !== rows[index + 1]?.group) end = index + 1;
-    ends[index] = end;
-  }
-  return ends;
-}
-
-function stillReaching(
-  before: readonly GridCell[],
-  own: readonly GridCell[],
-  next: number,
-): readonly GridCell[] {
-  const old = before.length === 0 ? before : before.filter((cell) => cell.row + cell.height > next);
-  const fresh = own.filter((cell) => cell.height > 1);
-  return fresh.length === 0 ? old : [...old, ...fresh];
+/** The row below the last one of the group that begins at `from`. */
+function endOfGroup(rows: readonly RawRow[], from: number): number {
+  let end = from + 1;
+  while (end < rows.length && rows[end]?.group === rows[from]?.group) end++;
+  return end;
 }

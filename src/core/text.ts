@@ -89,7 +89,6 @@ function readNumber(shown: string, ascii: string): Reading | null {
   const whole = digits.trim();
   const separated = whole.includes(',');
   const spaced = whole.includes(' ');
-  if (!/^\d/.test(whole) || !/\d$/.test(whole)) return null;
   if (separated && !GROUPED.test(whole.replace(/ /g, ''))) return null;
   const plain = `${sign === undefined || sign === '+' ? '' : '-'}${whole.replace(/[, ]/g, '')}`;
   const value = toDecimal(fraction === undefined ? plain : `${plain}.${fraction}`);
