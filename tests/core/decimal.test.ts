@@ -4,7 +4,9 @@ import {
   compare,
   type Decimal,
   decimalPlaces,
+  distance,
   fromInteger,
+  isCount,
   isInteger,
   isNegative,
   subtract,
@@ -91,6 +93,11 @@ describe('the canonical form', () => {
   });
 });
 
+test('most figures are counts, in canonical form as they stand', () => {
+  const texts = ['0', '7', '10', '999999999', '1000000000', '007', '00', '-1', '+1', '1.0', '1,0', '1件', ''];
+  expect(texts.filter(isCount)).toEqual(['0', '7', '10', '999999999']);
+});
+
 describe('sums', () => {
   test.each<[string[], string]>([
     [[], '0'],
@@ -143,6 +150,15 @@ describe('differences and order', () => {
     });
   });
 
+  test('how far apart two numbers are does not depend on which comes first', () => {
+    law([arbitraryDecimal, arbitraryDecimal], (a, b) => {
+      const apart = scaled(a, 60) - scaled(b, 60);
+      expect(scaled(distance(a, b), 60)).toBe(apart < 0n ? -apart : apart);
+      expect(distance(b, a)).toBe(distance(a, b));
+      expect(distance(a, a)).toBe(ZERO);
+    });
+  });
+
   test('compare agrees with whole numbers, and turns round with its sides', () => {
     law([arbitraryDecimal, arbitraryDecimal], (a, b) => {
       const [x, y] = [scaled(a, 60), scaled(b, 60)];
@@ -178,6 +194,8 @@ describe('hostile input', () => {
     expect(toDecimal(digits)).toBe(digits);
     expect(sum([decimal(digits), decimal('1')])).toBe(`1${'0'.repeat(300)}`);
     expect(compare(decimal(digits), decimal(digits.slice(1)))).toBeGreaterThan(0);
+    expect(toDecimal('9'.repeat(400))).toBe('9'.repeat(400));
+    expect(toDecimal('9'.repeat(401))).toBeNull();
     expect(toDecimal('9'.repeat(100_000))).toBeNull();
     expect(toDecimal('0'.repeat(100_000))).toBeNull();
   });

@@ -30,6 +30,7 @@ describe('a cell that is a number', () => {
     ['1，234', '1234', 'fullWidth', 'separators'],
     ['12,345,678', '12345678', 'separators'],
     ['1 234', '1234', 'spaced'],
+    ['1, 234', '1234', 'spaced', 'separators'],
     ['1\n2', '12', 'spaced'],
     ['0元', '0', 'unit'],
     ['251000元', '251000', 'unit'],
@@ -115,6 +116,9 @@ test.each([
   ['+-1', 'two signs'],
   ['1e5', 'an exponent'],
   ['50%', 'a share'],
+  ['+ .5', 'a sign before no digit'],
+  ['- 件', 'a sign before no digit'],
+  [', 123', 'nothing before the separator'],
   ['12人年', 'no unit of a count'],
   ['5²', 'a raised digit'],
   ['5①', 'the mark of a note'],
@@ -127,6 +131,7 @@ test.each([
 });
 
 test('long text is cut where it is shown', () => {
+  expect(readCell('公'.repeat(200))).toEqual({ kind: 'text', text: '公'.repeat(200) });
   const reading = readCell('公'.repeat(100_000));
   expect(reading).toEqual({ kind: 'text', text: `${'公'.repeat(200)}…` });
 });
@@ -184,6 +189,7 @@ describe('the bare words of a label', () => {
     ['行政许可', '⾏政许可', '行\u00ad政许可'],
     ['总计', '（七）总计', '总 计', '总\u3000计', '(七)总计'],
     ['其他', '3.其他', '其 他'],
+    ['行政处罚数量', '行政处罚（件）数量', '行政（含委托（部分））处罚数量', '行政（甲）处罚（乙）数量'],
     ['本年增减', '本年增/减', '本年增／减'],
     ['本年收费金额', '本年收费金额（单位：万元）', '本年收费金额(单位:万元)'],
   ])('%s', (key, ...writings) => {
