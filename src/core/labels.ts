@@ -77,7 +77,8 @@ function contained(known: Keys, key: string): string | null {
       if (longest === null || candidate.length > longest.length) longest = candidate;
     } else if (key.length >= SHORTEST_CONTAINED && candidate.startsWith(key)) longer.push(candidate);
   }
-  return longest ?? (longer.length === 1 ? (longer[0] ?? null) : null);
+  const [only = null, ...others] = longer;
+  return longest ?? (others.length === 0 ? only : null);
 }
 
 /** The one nearest label within three characters in ten; null when two are equally near. */
@@ -100,12 +101,14 @@ function closest(known: Keys, key: string): string | null {
 export function editDistance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const changed = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(changed, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
+    let corner = 0;
+    let left = 0;
+    row = row.map((above, j) => {
+      const changed = corner + (a[i - 1] === b[j - 1] ? 0 : 1);
+      left = j === 0 ? i : Math.min(changed, above + 1, left + 1);
+      corner = above;
+      return left;
+    });
   }
   return row[b.length] ?? 0;
 }

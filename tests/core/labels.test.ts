@@ -47,6 +47,55 @@ describe('nothing is guessed', () => {
   });
 });
 
+describe('how near is near enough', () => {
+  const found = (labels: readonly string[], text: string) =>
+    lookUp(indexLabels(labels.map((label) => [label, label] as const)), text);
+  const [long, longer] = ['甲乙丙丁戊己庚辛壬癸', '甲乙丙丁戊己子丑寅卯辰巳'];
+
+  test.each<[string, readonly string[], string, readonly string[]]>([
+    ['three characters of ten are wrong', [long], '甲乙丙丁戊己庚天地人', [long]],
+    ['four of ten', [long], '甲乙丙丁戊己天地玄黄', []],
+    ['two of seven', ['甲乙丙丁戊己庚'], '甲乙丙丁戊天地', ['甲乙丙丁戊己庚']],
+    ['three of seven', ['甲乙丙丁戊己庚'], '甲乙丙丁天地玄', []],
+    ['one of four', ['甲乙丙丁'], '甲乙丙天', ['甲乙丙丁']],
+    ['two of four', ['甲乙丙丁'], '甲乙天地', []],
+    ['one of three', ['甲乙丙'], '甲乙丙丁', []],
+    ['three of thirteen are missing', [`${long}子丑寅`], long, [`${long}子丑寅`]],
+    ['a character of a text of three', ['甲乙丙丁'], '甲乙丙', []],
+    [
+      'the nearest, though two others are as near as each other',
+      ['甲乙天地戊己', '甲乙玄黄戊己', '甲乙丙丁戊天'],
+      '甲乙丙丁戊己',
+      ['甲乙丙丁戊天'],
+    ],
+    [
+      'the nearest, the others behind it',
+      ['甲乙丙丁戊天', '甲乙天地戊己', '甲乙玄黄戊己'],
+      '甲乙丙丁戊己',
+      ['甲乙丙丁戊天'],
+    ],
+    ['six characters in a longer text', ['甲乙丙丁戊己'], `天地玄黄${long}宇宙洪荒`, ['甲乙丙丁戊己']],
+    ['five characters in a longer text', ['甲乙丙丁戊'], `天地玄黄${long}宇宙洪荒`, []],
+    ['the longest of several', ['甲乙丙丁戊己', long, '乙丙丁戊己庚'], `天地玄黄${long}宇宙洪荒`, [long]],
+    ['the first six characters', [longer], '甲乙丙丁戊己', [longer]],
+    ['the first five characters', [longer], '甲乙丙丁戊', []],
+    ['the last six characters', [longer], '子丑寅卯辰巳', []],
+    ['the first six characters of two', [longer, `${longer}午`], '甲乙丙丁戊己', []],
+    ['a figure', ['2024年'], '2024', []],
+    ['words with a figure', ['2024年'], '2023年', ['2024年']],
+  ])('%s', (_, labels, text, meanings) => {
+    expect(found(labels, text)).toEqual(meanings);
+  });
+
+  test('what is too long to be a label is not looked up', () => {
+    const sixty = '甲乙丙丁戊己'.repeat(10);
+    expect(found([sixty], sixty)).toEqual([sixty]);
+    expect(found([`${sixty}庚`], `${sixty}庚`)).toEqual([]);
+    expect(found([long], long.padEnd(400))).toEqual([long]);
+    expect(found([long], long.padEnd(401))).toEqual([]);
+  });
+});
+
 test('a label looked up again means the same', () => {
   law([fc.array(fc.string({ unit: fc.constantFrom(...'红色的大苹果青紫李子干梨其他水') }))], (texts) => {
     const index = fruit();
@@ -67,6 +116,18 @@ test('an answer is remembered, and texts without number do not fill the memory',
   expect(5000 - asked.length).toBeLessThanOrEqual(500);
   asked.length = 0;
   expect([length('长'.repeat(300)), length('长'.repeat(300))]).toEqual([300, 300]);
+  expect(asked).toHaveLength(2);
+});
+
+test('five hundred answers to texts of less than two hundred characters are remembered', () => {
+  const asked: string[] = [];
+  const length = remember((text) => asked.push(text) && text.length);
+  const texts = Array.from({ length: 501 }, (_, each) => `${each}`.padStart(each === 0 ? 199 : 3, '零'));
+  for (let twice = 0; twice < 2; twice++) for (const text of texts) length(text);
+  expect(asked).toEqual([...texts, texts[500]]);
+  const again = remember((text) => asked.push(text) && text.length);
+  asked.length = 0;
+  for (let twice = 0; twice < 2; twice++) again('零'.repeat(200));
   expect(asked).toHaveLength(2);
 });
 
