@@ -65,7 +65,7 @@ function readRows(
   for (const labelled of rows) {
     const label = rowLabel(labelled);
     if (label === null) {
-      readUnknownRow(labelled, columns, used, group, local);
+      readUnknownRow(labelled, columns, used, local);
       continue;
     }
     group = label.group ?? (label.id === null || label.id.startsWith(`${group}.`) ? group : null);
@@ -99,7 +99,7 @@ function readRows(
         const entry = cells[index];
         if (column.local && entry) addToColumn(local, column, row, entry);
       });
-    }
+    } else local.push({ axis: 'row', subtotalOf: null, label: tidy(label.text), cells: own });
   }
   return { rows: placeGroups(matrix, groups, local), local, faults };
 }
@@ -170,7 +170,6 @@ function readUnknownRow(
   labelled: LabelledRow,
   columns: readonly Column[],
   used: ReadonlySet<number>,
-  group: string | null,
   local: LocalLine[],
 ): void {
   if (!hasFigures(labelled)) return;
@@ -183,8 +182,7 @@ function readUnknownRow(
     entryOf(labelled.table, cell),
   );
   const text = tidy(cells[at]?.text ?? '');
-  const inGroup = isSubtotal(text) ? group : null;
-  local.push({ axis: 'row', subtotalOf: inGroup, label: text, cells: byColumn(columns, data) });
+  local.push({ axis: 'row', subtotalOf: null, label: text, cells: byColumn(columns, data) });
 }
 
 function addToColumn(local: LocalLine[], column: Column, row: string, entry: Entry): void {
