@@ -5,7 +5,7 @@ import { extractClaims } from '../../src/core/claims/extract';
 import { toDecimal } from '../../src/core/decimal';
 import { layoutOf } from '../../src/core/layouts/index';
 import type { Passage } from '../../src/core/report';
-import { isFinding } from '../../src/core/rule';
+import { isCell, isFinding, type Outcome } from '../../src/core/rule';
 import { rules } from '../../src/core/rules/index';
 import { type Cell, withCells, zeroFigures } from '../support/figures';
 import { reportOf } from '../support/sample-report';
@@ -45,13 +45,11 @@ export function evaluate(cases: readonly Case[]): Evaluation {
   const fails = { right: 0, wrong: 0, missed: 0 };
   const confusions: string[] = [];
   for (const labelled of cases) {
-    const { claims, outcomes } = run(labelled);
-    const found = claims.map(shortOf).filter(isLabelled);
-    const wanted = labelled.claims.map(labelOf).filter(isLabelled);
-    const claimDiff = compare(found, wanted, extraction);
-    const failed = outcomes.filter((outcome) => outcome.kind === 'fail');
-    const wantedFails = labelled.verdicts.filter(([, verdict]) => verdict === 'fail').map(([rule]) => rule);
-    const failDiff = compare(unique(failed.map(({ rule }) => rule)), unique(wantedFails), fails);
+    const { claims, outcomes } = judge(labelled);
+    const claimDiff = compare(claimsFound(claims), claimsLabelled(labelled), extraction).join(', ');
+    const failed = outcomes.filter(isFinding).filter(({ kind }) => kind === 'fail');
+    const wantedFails = failsLabelled(labelled);
+    const failDiff = compare(unique(failed.map(({ rule }) => rule)), wantedFails, fails).join(', ');
     const reds = failed.filter(({ severity }) => severity === 'error').map(({ rule }) => rule);
     // What is labelled a fail and comes out as a warning of the same rule is no miss of red: severities are the rules'.
     const warned = failed.filter(({ severity }) => severity !== 'error').map(({ rule }) => rule);
@@ -76,18 +74,91 @@ export function evaluate(cases: readonly Case[]): Evaluation {
   };
 }
 
+/** What comes out of a sentence that its labels do not say, and what they say that does not come out. */
+export type Difference = {
+  /** `+count partial 26`: read and not labelled; `-count granted 26`: labelled and not read. */
+  readonly claims: readonly string[];
+  /** `+N-05`: a rule fails it that should not; `-N-01`: one does not that should. */
+  readonly fails: readonly string[];
+};
+
+/** Null where a sentence comes out as labelled. */
+export function differenceOf(labelled: Case, { claims, outcomes }: Judged): Difference | null {
+  const failed = outcomes.filter((outcome) => outcome.kind === 'fail').map(({ rule }) => rule);
+  const nothing = { right: 0, wrong: 0, missed: 0 };
+  const difference = {
+    claims: compare(claimsFound(claims), claimsLabelled(labelled), nothing),
+    fails: compare(unique(failed), failsLabelled(labelled), nothing),
+  };
+  return difference.claims.length + difference.fails.length === 0 ? null : difference;
+}
+
+const claimsFound = (claims: readonly Claim[]) => claims.map(shortOf).filter(isLabelled);
+const claimsLabelled = ({ claims }: Case) => claims.map(labelOf).filter(isLabelled);
+const failsLabelled = ({ verdicts }: Case) =>
+  unique(verdicts.filter(([, verdict]) => verdict === 'fail').map(([rule]) => rule));
+
 const RED = /^(?:N-0[12346]|N-07|D-0[13])$/;
 
-function run(labelled: Case) {
+export type Judged = { readonly claims: readonly Claim[]; readonly outcomes: readonly Outcome[] };
+
+const judging = rules.filter(({ id }) => JUDGED.test(id));
+
+/** Reads a sentence as if it were all a report says, and holds it against the report's figures. */
+export function judge(labelled: Case): Judged {
   const { passage = 'overview', text, year = 2024, organ = '青禾县人民政府' } = labelled;
   const figures = { ...withCells(zeroFigures('2021'), plainFigures(labelled.figures)), organ, year };
   const passages = [{ passage, text }];
   const claims = extractClaims(passages, year, organ);
   const report = reportOf(figures, { passages, claims });
-  const outcomes = audit(report, layoutOf('2021'), rules)
-    .filter(isFinding)
-    .filter(({ rule }) => JUDGED.test(rule));
-  return { claims, outcomes };
+  return { claims, outcomes: audit(report, layoutOf('2021'), judging) };
+}
+
+/** Everything a sentence is read and judged as, a line each: more than its labels say. */
+export function recordOf({ text }: Case, { claims, outcomes }: Judged): readonly string[] {
+  return [
+    ...claims.map((claim) => {
+      const { start, end } = claim.span;
+      return `${shortOf(claim)}${flagsOf(claim)} 「${text.slice(start, end)}」@${start}`;
+    }),
+    ...outcomes.flatMap((outcome) => {
+      const at = `${outcome.rule}@${outcome.at} ${outcome.kind}`;
+      if (isFinding(outcome)) {
+        const { severity, note, cells } = outcome;
+        const places = cells.map((place) =>
+          isCell(place)
+            ? `${place.table}.${place.row}.${place.column}`
+            : `「${place.quote.exact}」${place.quote.nth}`,
+        );
+        return [[at, severity, JSON.stringify(note), ...places].join(' ')];
+      }
+      const line = outcome.kind === 'pass' ? at : `${at} ${outcome.why.code}`;
+      return COMMON.has(line) ? [] : [line];
+    }),
+  ];
+}
+
+/** What most rules say of most sentences: nothing in them is theirs to judge. */
+const COMMON: ReadonlySet<string> = new Set([
+  'D-01@report notApplicable noDate',
+  'D-02@report pass',
+  ...judging.map(({ id }) => `${id}@report notApplicable notSaid`),
+]);
+
+function flagsOf(claim: Claim): string {
+  const flags: string[] = [];
+  if (claim.scope !== 'own') flags.push(claim.scope);
+  if (claim.period !== 'year') flags.push(claim.period);
+  if (claim.kind === 'count') {
+    if (claim.inexact) flags.push('inexact');
+    if (claim.within !== '0') flags.push(`within ${claim.within}`);
+    if (claim.includesCarriedIn) flags.push('includesCarriedIn');
+  }
+  if ('plain' in claim && claim.plain) flags.push('plain');
+  if (claim.kind === 'share') flags.push(`places ${claim.places}`);
+  if (claim.kind === 'list') flags.push(claim.of, ...(claim.exhaustive ? ['exhaustive'] : []));
+  if (claim.kind === 'judgement') flags.push(`over ${claim.over}`);
+  return flags.length === 0 ? '' : ` (${flags.join(', ')})`;
 }
 
 /** Amounts are labelled as strings to keep their decimals. */
@@ -138,7 +209,7 @@ function compare(
   found: readonly string[],
   wanted: readonly string[],
   score: { right: number; wrong: number; missed: number },
-): string {
+): readonly string[] {
   const left = [...wanted];
   const extra: string[] = [];
   for (const item of found) {
@@ -149,7 +220,7 @@ function compare(
   score.right += wanted.length - left.length;
   score.wrong += extra.length;
   score.missed += left.length;
-  return [...extra.map((item) => `+${item}`), ...left.map((item) => `-${item}`)].join(', ');
+  return [...extra.map((item) => `+${item}`), ...left.map((item) => `-${item}`)];
 }
 
 const unique = (items: readonly string[]): readonly string[] => [...new Set(items)];
