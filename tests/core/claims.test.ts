@@ -1,40 +1,65 @@
 /** The extractor and the rules of words on the labelled sentences, and numbers as people write them. */
-import { readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
 import { extractClaims } from '../../src/core/claims/extract';
 import { chineseNumber, numbersIn } from '../../src/core/claims/numbers';
-import { type Case, differenceOf, judge, recordOf } from '../claims/evaluate';
-import { committedText } from '../support/in-step';
+import { type Case, type Difference, differenceOf, judge, recordOf } from '../claims/evaluate';
+import { textOf, writeText } from '../support/in-step';
 
 const SETS = ['blind', 'second', 'third', 'fourth', 'fifth'] as const;
+type SetName = (typeof SETS)[number];
+
+const casesOf = (set: SetName): readonly Case[] => JSON.parse(textOf(`tests/claims/${set}.json`));
 
 /**
- * Each labelled sentence by itself. Those that come out otherwise than labelled are listed in tests/claims/known,
- * and what every sentence is read and judged as, in tests/claims/record. Both are written anew with
+ * Sentences that come out otherwise than labelled are listed in tests/claims/known, and what every sentence is read and
+ * judged as in tests/claims/record. Both are written anew with
  * `UPDATE_DOCS=1 npx vitest run --project core tests/core/claims.test.ts`: read the difference before committing it.
  */
-describe.each(SETS)('the %s set of sentences', (set) => {
-  const casesOf = (): readonly Case[] => JSON.parse(readFileSync(file(`${set}.json`), 'utf8'));
-  const file = (name: string) => new URL(`../claims/${name}`, import.meta.url);
+const knownOf = (set: SetName): readonly Known[] => JSON.parse(textOf(`tests/claims/known/${set}.json`));
+const recordedOf = (set: SetName): readonly string[] =>
+  textOf(`tests/claims/record/${set}.txt`).trimEnd().split('\n\n');
 
-  it('comes out as labelled, but for the sentences that are known not to', () => {
-    const found = casesOf().flatMap((labelled) => {
-      const difference = differenceOf(labelled, judge(labelled));
-      return difference ? [{ id: labelled.id, text: labelled.text, ...difference }] : [];
-    });
-    const known = committedText(`tests/claims/known/${set}.json`, `${JSON.stringify(found, null, 2)}\n`);
-    expect(found).toEqual(JSON.parse(known));
+type Known = { readonly id: string; readonly text: string } & Difference;
+
+const entryOf = (labelled: Case, judged = judge(labelled)): string =>
+  [`${labelled.id}: ${labelled.text}`, ...recordOf(labelled, judged)].join('\n  ');
+
+function writeAnew(set: SetName): void {
+  const known = casesOf(set).flatMap((labelled): Known[] => {
+    const difference = differenceOf(labelled, judge(labelled));
+    return difference ? [{ id: labelled.id, text: labelled.text, ...difference }] : [];
   });
+  writeText(`tests/claims/known/${set}.json`, `${JSON.stringify(known, null, 2)}\n`);
+  writeText(
+    `tests/claims/record/${set}.txt`,
+    `${casesOf(set)
+      .map((labelled) => entryOf(labelled))
+      .join('\n\n')}\n`,
+  );
+}
 
-  it('is read and judged as recorded, to the last word', () => {
-    const made = casesOf().map((labelled) =>
-      [`${labelled.id}: ${labelled.text}`, ...recordOf(labelled, judge(labelled))].join('\n  '),
-    );
-    const recorded = committedText(`tests/claims/record/${set}.txt`, `${made.join('\n\n')}\n`);
-    const before = new Set(recorded.trimEnd().split('\n\n'));
-    // Only what differs is shown: the whole would take longer to print than to judge.
-    expect(made.filter((entry) => !before.has(entry)).slice(0, 5)).toEqual([]);
-    expect(before.size).toBe(made.length);
+if (process.env.UPDATE_DOCS === '1') for (const set of SETS) writeAnew(set);
+
+describe.each(SETS)('the %s set of sentences', (set) => {
+  const cases = casesOf(set);
+  const known = new Map(knownOf(set).map((entry) => [entry.id, entry]));
+  const recorded = recordedOf(set);
+
+  it.each(cases.map((labelled, index) => [labelled.id, labelled, index] as const))(
+    '%s',
+    (id, labelled, index) => {
+      const judged = judge(labelled);
+      const difference = differenceOf(labelled, judged);
+      const { text } = labelled;
+      expect(difference ? { id, text, ...difference } : undefined).toEqual(known.get(id));
+      expect(entryOf(labelled, judged)).toBe(recorded[index]);
+    },
+  );
+
+  it('is all that is known and recorded', () => {
+    const ids = cases.map(({ id }) => id);
+    expect([...known.keys()].filter((id) => !ids.includes(id))).toEqual([]);
+    expect(recorded).toHaveLength(ids.length);
   });
 });
 

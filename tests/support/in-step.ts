@@ -4,16 +4,17 @@ import { expect } from 'vitest';
 
 /** Expects `docs/<name>` to hold `text`; with `UPDATE_DOCS=1` writes it instead. */
 export function expectInStep(name: string, text: string): void {
-  const committed = committedText(`docs/${name}`, text);
+  if (process.env.UPDATE_DOCS === '1') writeText(`docs/${name}`, text);
+  const committed = textOf(`docs/${name}`);
   const hint = `docs/${name} is out of step; run the tests with UPDATE_DOCS=1`;
   // JSON is laid out by the formatter: only what it says has to agree.
   if (name.endsWith('.json')) expect(JSON.parse(committed), hint).toEqual(JSON.parse(text));
   else expect(committed, hint).toBe(text);
 }
 
-/** What a file of the repository holds; with `UPDATE_DOCS=1` it is written anew first. */
-export function committedText(path: string, made: string): string {
-  const file = new URL(`../../${path}`, import.meta.url);
-  if (process.env.UPDATE_DOCS === '1') writeFileSync(file, made);
-  return readFileSync(file, 'utf8');
-}
+const fileAt = (path: string) => new URL(`../../${path}`, import.meta.url);
+
+/** What a file of the repository holds. */
+export const textOf = (path: string): string => readFileSync(fileAt(path), 'utf8');
+
+export const writeText = (path: string, text: string): void => writeFileSync(fileAt(path), text);
