@@ -1,30 +1,19 @@
 /** The rules that judge the words of a report, its dates, names, fees and page: what passes, what fails, what is left alone. */
 import { describe, expect, test } from 'vitest';
 import { audit } from '../../src/core/audit';
-import { extractClaims } from '../../src/core/claims/extract';
 import { AS_DECLARED, DEADLINES, type Deadlines } from '../../src/core/judging';
 import { layoutOf } from '../../src/core/layouts/index';
-import type { Passage, Provenance } from '../../src/core/report';
 import { isFinding, type Outcome, quotesIn } from '../../src/core/rule';
 import { rules } from '../../src/core/rules/index';
 import { type OrganKind, organOf } from '../../src/core/rules/organ';
 import { findingMessage } from '../../src/finding-words';
 import { findingBasis } from '../../src/words';
-import { type Cell, type Figures, withCells, zeroFigures } from '../support/figures';
-import { auditedOf, noProvenance, reportOf, type SampleOptions } from '../support/sample-report';
+import { zeroFigures } from '../support/figures';
+import { textOf, writeText } from '../support/in-step';
+import { reportOf } from '../support/sample-report';
+import { toldBy } from '../support/told';
 import { wordsOf } from '../support/words';
-
-type Case = {
-  /** The text by passages; a string is 总体情况. */
-  readonly text?: string | { readonly [passage in Passage]?: string };
-  readonly organ?: string | null;
-  readonly year?: number;
-  readonly form?: '2019' | '2021';
-  readonly title?: string;
-  readonly cells?: { readonly [path: string]: Cell };
-  readonly page?: Partial<Provenance>;
-  readonly options?: SampleOptions;
-};
+import { auditedCase, type Case } from '../support/written-report';
 
 /** What one rule says of such a report: `warning@1`, `pass@report`, `notApplicable@report (notSaid)`. */
 function said(rule: string, spec: Case): readonly string[] {
@@ -42,28 +31,6 @@ function shortOf(outcome: Outcome): string {
     case 'fail':
       return `${outcome.severity}@${outcome.at} (${outcome.note.code})`;
   }
-}
-
-function auditedCase(spec: Case) {
-  const { text = {}, organ = '青禾县人民政府', form = '2021', cells = {}, page = {}, options = {} } = spec;
-  const year = spec.year ?? (form === '2021' ? 2024 : 2020);
-  const name = organ ?? '';
-  const figures: Figures = withCells({ ...zeroFigures(form, name), year }, cells);
-  const parts = typeof text === 'string' ? { overview: text } : text;
-  const title = spec.title ?? `${name}${year}年政府信息公开工作年度报告`;
-  const passages = Object.entries({ preface: title, ...parts }).map(([passage, words]) => ({
-    passage: passage as Passage,
-    text: words,
-  }));
-  const silent = spec.text === undefined;
-  return auditedOf(figures, {
-    organ,
-    title,
-    passages: silent ? [] : passages,
-    claims: silent ? [] : extractClaims(passages, year, organ),
-    provenance: { ...noProvenance, ...page },
-    ...options,
-  });
 }
 
 function outcomesOf(rule: string, spec: Case): readonly Outcome[] {
@@ -525,6 +492,29 @@ describe.each(Object.entries(lines))('%s', (rule, all) => {
         expect(findingMessage(wordsOf(), outcome, report)).toMatch(/[。）]$/);
       }
     }
+  });
+});
+
+/**
+ * What the rules say of every example in full. Written anew with
+ * `UPDATE_DOCS=1 npx vitest run --project core tests/core/rules-text.test.ts`: read the difference before committing it.
+ */
+describe('in full', () => {
+  const RECORD = 'tests/core/record/rules-text.json';
+  const examples = Object.entries(lines).flatMap(([rule, all]) =>
+    all.map(([, spec], index) => ({ name: `${rule} ${index + 1}`, rule, spec })),
+  );
+  const inFull = (rule: string, spec: Case) => toldBy(auditedCase(spec).outcomes, rule);
+  if (process.env.UPDATE_DOCS === '1') {
+    const made = examples.map(({ name, rule, spec }) => [name, inFull(rule, spec)] as const);
+    writeText(RECORD, JSON.stringify(Object.fromEntries(made)));
+  }
+  const recorded: { readonly [name: string]: readonly string[] } = JSON.parse(textOf(RECORD));
+  test.each(examples)('$name', ({ name, rule, spec }) => {
+    expect(inFull(rule, spec)).toEqual(recorded[name]);
+  });
+  test('nothing else is recorded', () => {
+    expect(Object.keys(recorded)).toEqual(examples.map(({ name }) => name));
   });
 });
 

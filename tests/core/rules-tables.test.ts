@@ -1,0 +1,371 @@
+/** What the rules of tables say in full: every cell they point at, and the sums they compare. */
+import { describe, expect, test } from 'vitest';
+import type { Entry, LocalLine, TableId } from '../../src/core/report';
+import { type Cell, withCells } from '../support/figures';
+import {
+  auditedOf,
+  consistentFigures,
+  placeOf,
+  readingOf,
+  type SampleOptions,
+} from '../support/sample-report';
+import { told, toldBy } from '../support/told';
+
+type Changes = { readonly [path: string]: Cell };
+
+const said = (rule: string, form: '2019' | '2021', changes: Changes, options: SampleOptions = {}) =>
+  toldBy(auditedOf(withCells(consistentFigures(form), changes), options).outcomes, rule);
+
+const entry = (cell: Cell, table: TableId = 'applications'): Entry => ({
+  place: placeOf(table, 30, 1),
+  reading: readingOf(cell),
+});
+
+type Case = readonly [what: string, changes: Changes, expected: readonly string[]];
+
+describe('T3-05, local subtotals', () => {
+  const withLines = (...lines: readonly LocalLine[]) => ({ local: { applications: lines } });
+  const line = (
+    axis: 'row' | 'column',
+    subtotalOf: string | null,
+    label: string,
+    cells: { readonly [crossing: string]: Cell },
+  ): LocalLine => ({
+    axis,
+    subtotalOf,
+    label,
+    cells: Object.fromEntries(Object.entries(cells).map(([crossing, cell]) => [crossing, entry(cell)])),
+  });
+
+  test.each<readonly [string, readonly LocalLine[], Changes, readonly string[]]>([
+    [
+      'a row of a group: all its rows, in every column it has',
+      [line('row', 'denied', '小计', { natural: 8, business: 0 })],
+      {},
+      [
+        'denied.natural error: differs (denied.stateSecret.natural 0 + denied.lawProhibited.natural 0 + denied.securityStability.natural 0 + denied.thirdParty.natural 0 + denied.internalAffairs.natural 7 + denied.processInfo.natural 0 + denied.enforcementFile.natural 0 + denied.adminInquiry.natural 0 = 7 = x_小计.natural 8 = 8) [applications.x_小计.natural, applications.denied.stateSecret.natural, applications.denied.lawProhibited.natural, applications.denied.securityStability.natural, applications.denied.thirdParty.natural, applications.denied.internalAffairs.natural, applications.denied.processInfo.natural, applications.denied.enforcementFile.natural, applications.denied.adminInquiry.natural]',
+        'denied.business pass',
+      ],
+    ],
+    [
+      'a column of organisations: all but 自然人',
+      [line('column', 'organisations', '法人小计', { new: 17, granted: 11 })],
+      {},
+      [
+        'organisations.new error: differs (new.business 18 + new.research 0 + new.welfare 0 + new.legal 0 + new.otherOrg 0 = 18 = new.x_法人小计 17 = 17) [applications.new.x_法人小计, applications.new.business, applications.new.research, applications.new.welfare, applications.new.legal, applications.new.otherOrg]',
+        'organisations.granted pass',
+      ],
+    ],
+    [
+      'a line of their own is none',
+      [line('row', null, '备注', { natural: 1 }), line('row', 'notProcessed', '小计', { natural: 13 })],
+      {},
+      ['notProcessed.natural pass'],
+    ],
+    [
+      'nothing to compare while a part or the sum was not read',
+      [line('row', 'denied', '小计', { natural: 7, business: null })],
+      { 'applications.denied.thirdParty.natural': null },
+      ['denied.natural not applicable: notRead', 'denied.business not applicable: notRead'],
+    ],
+  ])('%s', (_, lines, changes, expected) => {
+    expect(said('T3-05', '2021', changes, withLines(...lines))).toEqual(expected);
+  });
+});
+
+describe('T3-08, most of them carried into the next year', () => {
+  test.each<Case>([
+    [
+      'of ten or more',
+      { 'applications.carriedOut.total': 120 },
+      [
+        'natural pass',
+        'business pass',
+        'research pass',
+        'welfare pass',
+        'legal pass',
+        'otherOrg pass',
+        'total info: mostCarriedOut [applications.carriedOut.total, applications.new.total, applications.carriedIn.total]',
+      ],
+    ],
+    [
+      'nothing is said where one of the three was not read',
+      {
+        'applications.carriedOut.natural': null,
+        'applications.new.business': '/',
+        'applications.carriedIn.legal': null,
+      },
+      [
+        'natural not applicable: notRead',
+        'business not applicable: notRead',
+        'research pass',
+        'welfare pass',
+        'legal not applicable: notRead',
+        'otherOrg pass',
+        'total pass',
+      ],
+    ],
+  ])('%s', (_, changes, expected) => {
+    expect(said('T3-08', '2021', changes)).toEqual(expected);
+  });
+});
+
+const single: {
+  readonly [rule: string]: readonly (readonly [string, '2019' | '2021', Changes, readonly string[]])[];
+} = {
+  'X-01': [
+    [
+      'points at the disputes there are',
+      '2021',
+      { 'applications.new.total': 0, 'applications.carriedIn.total': 0, 'remedies.directSuit.total': 2 },
+      [
+        'report info: remediesWithoutApplications [remedies.review.total, remedies.directSuit.total, applications.new.total, applications.carriedIn.total]',
+      ],
+    ],
+    [
+      'one application is enough',
+      '2021',
+      { 'applications.new.total': 0, 'applications.carriedIn.total': 1 },
+      ['report pass'],
+    ],
+    [
+      'disputes that were not read',
+      '2021',
+      {
+        'applications.new.total': 0,
+        'applications.carriedIn.total': 0,
+        'remedies.suitAfterReview.total': null,
+      },
+      ['report not applicable: notRead'],
+    ],
+  ],
+  'T2-09': [
+    [
+      'no items left, or none at all',
+      '2019',
+      {
+        'proactive.licenses.itemsPrev': 0,
+        'proactive.licenses.itemsDelta': 0,
+        'proactive.penalties.decisions': 3,
+      },
+      [
+        'licenses warning: decisionsWithoutItems [proactive.licenses.decisions, proactive.licenses.itemsPrev, proactive.licenses.itemsDelta]',
+        'otherServices pass',
+        'penalties warning: decisionsWithoutItems [proactive.penalties.decisions, proactive.penalties.itemsPrev, proactive.penalties.itemsDelta]',
+        'coercion pass',
+      ],
+    ],
+  ],
+  'T2-10': [
+    [
+      'neither, or both',
+      '2019',
+      { 'proactive.procurement.items': 1, 'proactive.procurement.amount': 1 },
+      ['procurement pass'],
+    ],
+  ],
+  'T2-12': [
+    [
+      'some were made',
+      '2021',
+      { 'proactive.rules.repealed': 1, 'proactive.rules.made': 1, 'proactive.rules.inForce': 0 },
+      ['rules pass', 'normativeDocuments pass'],
+    ],
+    [
+      'none was repealed',
+      '2021',
+      {
+        'proactive.rules.repealed': 0,
+        'proactive.rules.made': 0,
+        'proactive.rules.inForce': 0,
+        'proactive.normativeDocuments.inForce': 0,
+        'proactive.normativeDocuments.made': 0,
+      },
+      [
+        'rules pass',
+        'normativeDocuments info: repealedAlone [proactive.normativeDocuments.repealed, proactive.normativeDocuments.made, proactive.normativeDocuments.inForce]',
+      ],
+    ],
+  ],
+  'CEL-01': [
+    [
+      'every blank',
+      '2021',
+      { 'remedies.directSuit.upheld': null, 'applications.new.legal': null, 'applications.new.total': 230 },
+      [
+        'proactive pass',
+        'applications info: blanks count=1 [applications.new.legal]',
+        'remedies info: blanks count=1 [remedies.directSuit.upheld]',
+      ],
+    ],
+  ],
+  'CEL-02': [
+    [
+      'every sign that stands for nothing, each kind once',
+      '2021',
+      {
+        'remedies.directSuit.upheld': '/',
+        'remedies.directSuit.other': '/',
+        'remedies.review.pending': '无',
+      },
+      [
+        'proactive pass',
+        'applications pass',
+        'remedies info: placeholders count=3 texts=无,/ [remedies.review.pending, remedies.directSuit.upheld, remedies.directSuit.other]',
+      ],
+    ],
+  ],
+  'CEL-03': [
+    [
+      'a change may be negative, and an amount broken',
+      '2019',
+      {
+        'proactive.licenses.itemsDelta': -15,
+        'proactive.procurement.amount': 2.5,
+        'proactive.fees.itemsDelta': 1.5,
+        'proactive.fees.itemsPrev': -2,
+      },
+      [
+        'proactive.fees.itemsPrev error: negative text=-2 [proactive.fees.itemsPrev]',
+        'applications pass',
+        'remedies pass',
+      ],
+    ],
+    [
+      'words, a negative number, a fraction',
+      '2021',
+      {
+        'applications.new.legal': -1,
+        'remedies.review.upheld': 1.5,
+        'remedies.review.other': '见附件',
+        'proactive.rules.made': '-',
+      },
+      [
+        'proactive pass',
+        'applications.new.legal error: negative text=-1 [applications.new.legal]',
+        'remedies.review.upheld warning: fraction text=1.5 [remedies.review.upheld]',
+        'remedies.review.other warning: notNumber text=见附件 [remedies.review.other]',
+      ],
+    ],
+  ],
+  'CEL-05': [
+    [
+      'five places',
+      '2021',
+      { 'proactive.fees.amount': 3.00001 },
+      ['proactive.fees.amount info: feeDecimals text=3.00001 places=5 [proactive.fees.amount]'],
+    ],
+    [
+      'six places, which is 分',
+      '2021',
+      { 'proactive.fees.amount': 3.000001 },
+      ['proactive.fees.amount info: feeDecimals text=3.000001 places=6 [proactive.fees.amount]'],
+    ],
+    [
+      'seven places, which is no money',
+      '2021',
+      { 'proactive.fees.amount': 3.0000001 },
+      ['proactive.fees.amount warning: feeImpossible text=3.0000001 places=7 [proactive.fees.amount]'],
+    ],
+    [
+      'words, which are no amount',
+      '2021',
+      { 'proactive.fees.amount': '见附件' },
+      ['proactive.fees.amount not applicable: notRead'],
+    ],
+  ],
+  'CEL-07': [
+    [
+      'what is left after the change',
+      '2019',
+      {
+        'proactive.licenses.itemsPrev': 3,
+        'proactive.licenses.itemsDelta': -4,
+        'proactive.penalties.itemsPrev': 4,
+        'proactive.penalties.itemsDelta': -4,
+        'proactive.fees.itemsDelta': 0.5,
+        'proactive.coercion.itemsPrev': null,
+      },
+      [
+        'proactive.licenses.itemsDelta error: itemsBelowZero sum=-1 [proactive.licenses.itemsDelta, proactive.licenses.itemsPrev]',
+        'proactive.otherServices.itemsDelta pass',
+        'proactive.penalties.itemsDelta pass',
+        'proactive.coercion.itemsDelta not applicable: notRead',
+        'proactive.fees.itemsDelta error: deltaNotInteger text=0.5 [proactive.fees.itemsDelta, proactive.fees.itemsPrev]',
+      ],
+    ],
+  ],
+};
+
+describe.each(Object.entries(single))('%s', (rule, cases) => {
+  test.each(cases)('%s (%s)', (_, form, changes, expected) => {
+    expect(said(rule, form, changes)).toEqual(expected);
+  });
+});
+
+describe('CEL-04, figures written in a way the form does not ask for', () => {
+  const written = (...irregular: readonly ('unit' | 'separators' | 'sign')[]) => {
+    const reading = readingOf(4);
+    return reading.kind === 'number' ? { ...reading, text: '4', irregular } : reading;
+  };
+  test('the unit of an amount and the sign of a change are customary, and only there', () => {
+    const everywhere = {
+      'proactive.procurement.amount': written('unit', 'separators'),
+      'proactive.procurement.items': written('unit', 'sign'),
+      'proactive.licenses.itemsDelta': written('unit', 'sign'),
+      'proactive.fees.itemsDelta': written('sign'),
+      'proactive.fees.itemsPrev': written('sign'),
+      'applications.new.natural': written('sign'),
+    };
+    expect(said('CEL-04', '2019', {}, { readings: everywhere })).toEqual([
+      'proactive.licenses.itemsDelta info: irregular text=4 how=unit [proactive.licenses.itemsDelta]',
+      'proactive.fees.itemsPrev info: irregular text=4 how=sign [proactive.fees.itemsPrev]',
+      'proactive.procurement.items info: irregular text=4 how=unit,sign [proactive.procurement.items]',
+      'proactive.procurement.amount info: irregular text=4 how=separators [proactive.procurement.amount]',
+      'applications.new.natural info: irregular text=4 how=sign [applications.new.natural]',
+      'remedies pass',
+    ]);
+  });
+  test('words are no figures', () => {
+    expect(
+      said('CEL-04', '2021', { 'applications.new.natural': '两百', 'applications.new.total': null }),
+    ).toEqual(['proactive pass', 'applications pass', 'remedies pass']);
+  });
+});
+
+test('of a report without tables nothing is judged, and the reason is told', () => {
+  const { outcomes } = auditedOf(consistentFigures(), { without: ['proactive', 'applications', 'remedies'] });
+  const ofTables = outcomes.filter(({ rule }) => /^(?:T|CEL|X-01)/.test(rule));
+  const reasons = ofTables.map((outcome) => told(outcome).replace(/^\S+ /, `${outcome.rule} `));
+  expect([...new Set(reasons)]).toEqual([
+    'CEL-01 not applicable: noTable table=proactive',
+    'CEL-01 not applicable: noTable table=applications',
+    'CEL-01 not applicable: noTable table=remedies',
+    'CEL-02 not applicable: noTable table=proactive',
+    'CEL-02 not applicable: noTable table=applications',
+    'CEL-02 not applicable: noTable table=remedies',
+    'CEL-03 not applicable: noTable table=proactive',
+    'CEL-03 not applicable: noTable table=applications',
+    'CEL-03 not applicable: noTable table=remedies',
+    'CEL-04 not applicable: noTable table=proactive',
+    'CEL-04 not applicable: noTable table=applications',
+    'CEL-04 not applicable: noTable table=remedies',
+    'CEL-05 not applicable: noTable table=proactive',
+    'CEL-07 not applicable: otherForm form=2021',
+    'T2-01 not applicable: noTable table=proactive',
+    'T2-03 not applicable: noTable table=proactive',
+    'T2-04 not applicable: noTable table=proactive',
+    'T2-05 not applicable: otherForm form=2021',
+    'T2-06 not applicable: otherForm form=2021',
+    'T2-09 not applicable: otherForm form=2021',
+    'T2-10 not applicable: otherForm form=2021',
+    'T2-12 not applicable: noTable table=proactive',
+    'T3-01 not applicable: noTable table=applications',
+    'T3-02 not applicable: noTable table=applications',
+    'T3-03 not applicable: noTable table=applications',
+    'T3-05 not applicable: noTable table=applications',
+    'T3-08 not applicable: noTable table=applications',
+    'T4-01 not applicable: noTable table=remedies',
+    'X-01 not applicable: noTable table=applications',
+  ]);
+});
