@@ -117,7 +117,10 @@ function belowTrillion(text: string): number | null {
     const high = belowTrillion(text.slice(0, at));
     const rest = text.slice(at + 1);
     const low = rest === '' ? 0 : belowTrillion(rest.replace(/^零/, ''));
-    return high === null || low === null || low >= scale ? null : high * scale + low;
+    if (high === null || low === null || low >= scale) return null;
+    // 三万五 is 30005 by the letter and 35000 as people say it.
+    if (rest !== '' && !rest.startsWith('零') && low * 10 < scale) return null;
+    return high * scale + low;
   }
   return belowTenThousand(text);
 }
