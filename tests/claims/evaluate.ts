@@ -117,10 +117,7 @@ export function judge(labelled: Case): Judged {
 /** Everything a sentence is read and judged as, a line each: more than its labels say. */
 export function recordOf({ text }: Case, { claims, outcomes }: Judged): readonly string[] {
   return [
-    ...claims.map((claim) => {
-      const { start, end } = claim.span;
-      return `${shortOf(claim)}${flagsOf(claim)} 「${text.slice(start, end)}」@${start}`;
-    }),
+    ...claims.map((claim) => `${readingOf(claim, text)}@${claim.span.start}`),
     ...outcomes.flatMap((outcome) => {
       const at = `${outcome.rule}@${outcome.at} ${outcome.kind}`;
       if (isFinding(outcome)) {
@@ -136,6 +133,12 @@ export function recordOf({ text }: Case, { claims, outcomes }: Judged): readonly
       return COMMON.has(line) ? [] : [line];
     }),
   ];
+}
+
+/** `count received 12 (plain) 「12件」`: what a claim says, what sets it apart from a plain one, and its words. */
+export function readingOf(claim: Claim, text: string): string {
+  const { start, end } = claim.span;
+  return `${shortOf(claim)}${flagsOf(claim)} 「${text.slice(start, end)}」`;
 }
 
 /** What most rules say of most sentences: nothing in them is theirs to judge. */

@@ -123,8 +123,7 @@ function countsOf(
   const plain = isPlain(clauseOf(sentence, around, unit), organ);
   const included = includesCarriedIn(sentence.text, number, around);
   return measures.map((measure): Claim => {
-    // 「办理申请 42 件（含上年结转 2 件）」: what there was to deal with.
-    const of = included && measure === 'closed' && DEALT_WITH.test(left) ? 'received' : measure;
+    const of = measureIn(measure, around, included, year);
     return {
       kind: 'count',
       of,
@@ -139,6 +138,25 @@ function countsOf(
     };
   });
 }
+
+/** What a figure counts in the report of a year, when its words alone say `measure`. */
+function measureIn(
+  measure: Measure,
+  { left, ahead }: Surroundings,
+  included: boolean,
+  year: number | null,
+): Measure {
+  // 「办理申请 42 件（含上年结转 2 件）」: what there was to deal with.
+  if (included && measure === 'closed' && DEALT_WITH.test(left)) return 'received';
+  // 「结转至 2024 年的申请 3 件」 in the report of 2024: what came in, not what went out.
+  const into =
+    measure === 'carriedOut'
+      ? (MOVED_INTO.exec(left) ?? MOVED_INTO.exec(/^[^，；]*/.exec(ahead)?.[0] ?? ''))
+      : null;
+  return into && Number(into[1]) === year ? 'carriedIn' : measure;
+}
+
+const MOVED_INTO = /(?:转|顺延)(?:到|至|入)?(20\d\d)年(?!.*(?:转|顺延))/;
 
 function periodAt(figures: Figures, index: number, year: number | null): Period {
   const shared = year === null ? null : sharedYear(figures, index);

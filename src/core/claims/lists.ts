@@ -90,7 +90,9 @@ function partsAfter(
     if (open > 0) continue;
     const between = text.slice(end, part.start).replace(/\([^()]*\)/g, '');
     const ends = parts.length > 0 && (NEW_SUBJECT.test(between) || (bracketed && between.includes(')')));
-    if (ends || part.inexact) break;
+    if (ends) break;
+    // 「A 3 件、B 约 5 件」: parts of which one is only about so much make up no sum.
+    if (part.inexact) return [];
     parts.push(part);
     end = part.end;
   }
@@ -108,7 +110,7 @@ function partsBefore(text: string, numbers: readonly NumberInText[], total: numb
   let start = numbers[total]?.start ?? 0;
   for (let at = total - 1; at >= 0; at--) {
     const part = numbers[at];
-    if (!part || part.unit !== unit || part.inexact) break;
+    if (!part || part.unit !== unit) break;
     if (parts.length > 0 && /共|其中|结转|较|同比/.test(text.slice(part.end, start))) break;
     if (
       /(?:共|合计|总计|累计|收到|受理|办结)[^，；]{0,14}$/.test(
@@ -116,6 +118,7 @@ function partsBefore(text: string, numbers: readonly NumberInText[], total: numb
       )
     )
       break;
+    if (part.inexact) return [];
     parts.unshift(part);
     start = part.start;
   }

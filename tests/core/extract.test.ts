@@ -1,0 +1,232 @@
+/** What single sentences are read as, in full: the edges that the labelled sets of tests/claims do not reach. */
+import { describe, expect, it, test } from 'vitest';
+import { extractClaims } from '../../src/core/claims/extract';
+import { readingOf } from '../claims/evaluate';
+
+type Setting = { readonly year?: number | null; readonly organ?: string };
+
+const read = (text: string, { year = 2024, organ = '青禾县水利局' }: Setting = {}) =>
+  extractClaims([{ passage: 'overview', text }], year, organ).map((claim) => readingOf(claim, text));
+
+type Line = readonly [text: string, expected: readonly string[], setting?: Setting];
+
+const lines: { readonly [about: string]: readonly Line[] } = {
+  'whose figure it is': [
+    ['本县自然资源和规划局收到政府信息公开申请12件。', ['count received 12 (part) 「12件」']],
+    ['受机构改革影响的县水利局收到政府信息公开申请12件。', ['count received 12 「12件」']],
+    ['今年任务较重的水利局收到政府信息公开申请12件。', ['count received 12 「12件」']],
+    ['县教育局收到政府信息公开申请12件。', ['count received 12 (part) 「12件」']],
+    ['以县人民政府为被申请人的行政复议案件12件。', ['count review 12 (part, plain) 「12件」']],
+    ['通过网络、信函等形式收到政府信息公开申请12件。', ['count received 12 (plain) 「12件」']],
+    ['通过网络收到政府信息公开申请12件。', []],
+    ['全县共收到政府信息公开申请12件。', ['count received 12 (whole) 「12件」']],
+    ['全县，收到政府信息公开申请12件。', ['count received 12 (whole, plain) 「12件」']],
+    ['税务系统内收到政府信息公开申请12件。', ['count received 12 「12件」']],
+  ],
+  'of which year': [
+    [
+      '2024年收到政府信息公开申请（2023年为71件）64件。',
+      ['count received 71 (other) 「71件」', 'count received 64 (plain) 「64件」'],
+    ],
+    ['2023年收到政府信息公开申请12件。', ['count received 12 (other, plain) 「12件」']],
+    ['2023年收到政府信息公开申请12件。', ['count received 12 (plain) 「12件」'], { year: null }],
+    ['去年收到政府信息公开申请12件。', ['count received 12 (other, plain) 「12件」'], { year: null }],
+    ['转入2025年继续办理的申请2件。', ['count carriedOut 2 (plain) 「2件」']],
+    ['结转至2025年继续办理申请2件。', ['count carriedOut 2 (plain) 「2件」']],
+    ['政府信息公开申请2件转入2025年办理。', ['count carriedOut 2 (plain) 「2件」']],
+    ['政府信息公开申请，顺延至2025年办理2件。', ['count carriedOut 2 (plain) 「2件」']],
+    ['顺延至下一年度办理政府信息公开申请2件。', ['count carriedOut 2 (plain) 「2件」']],
+    ['政府信息公开申请跨年办理2件。', ['count carriedOut 2 (plain) 「2件」']],
+    ['2023年结转至2024年办理的申请2件。', ['count carriedIn 2 「2件」']],
+    ['结转到2024年的政府信息公开申请2件。', ['count carriedIn 2 (plain) 「2件」']],
+    ['2件政府信息公开申请结转至2024年。', ['count carriedIn 2 (plain) 「2件」']],
+    [
+      '结转2件政府信息公开申请，转入2025年3件。',
+      ['count carriedOut 2 (plain) 「2件」', 'count carriedOut 3 (plain) 「3件」'],
+    ],
+    [
+      '上年结转至2024年的政府信息公开申请2件，结转至2025年3件。',
+      ['count carriedIn 2 (plain) 「2件」', 'count carriedOut 3 (plain) 「3件」'],
+    ],
+    ['2023年结转政府信息公开申请2件。', ['count carriedIn 2 (plain) 「2件」']],
+    ['2023年、2024年分别收到政府信息公开申请23件、37件。', ['count received 23 (other) 「23件」']],
+    ['2023年、2024年分别收到政府信息公开申请23件、37件。', ['count received 23 「23件」'], { year: null }],
+    ['2022年、2023年、2024年分别收到政府信息公开申请3件、4件、5件。', ['count received 3 (other) 「3件」']],
+  ],
+  'totals and their parts': [
+    ['收取费用300元，其中证照费200元、复印费100元。', []],
+    ['主动公开政府信息约80条，其中动态50条、解读30条。', ['count published 80 (inexact) 「约80条」']],
+    ['收到政府信息公开申请：网上5件，合计5件。', []],
+    [
+      '主动公开政府信息8条，其中动态5条、解读4条，另有公告12条。',
+      ['count published 8 「8条」', 'list 8 = 5+4 (published) 「8条，其中动态5条、解读4条」'],
+    ],
+    [
+      '收到政府信息公开申请9件，办结8件，其中予以公开5件、无法提供4件。',
+      [
+        'count received 9 (plain) 「9件」',
+        'count closed 8 (plain) 「8件」',
+        'count granted 5 「5件」',
+        'count unavailable 4 「4件」',
+      ],
+    ],
+    [
+      '政府信息公开申请按渠道分，网上3条，信函4件，窗口5件，合计9件。',
+      ['list 9 = 4+5 (published, exhaustive) 「4件，窗口5件，合计9件」'],
+    ],
+    ['政府信息公开申请按渠道分，网上约3件，信函4件，窗口5件，合计12件。', []],
+    ['收到政府信息公开申请12件，分别为网上3件、信函4件、窗口约5件。', ['count received 12 (plain) 「12件」']],
+    [
+      '上年结转政府信息公开申请3件，网上4件，信函5件，合计9件。',
+      [
+        'count carriedIn 3 (plain) 「3件」',
+        'list 9 = 3+4+5 (published, exhaustive) 「3件，网上4件，信函5件，合计9件」',
+      ],
+    ],
+    [
+      '共12件，其中网上4件，信函5件，合计9件。',
+      [
+        'list 12 = 4+5 (published) 「12件，其中网上4件，信函5件」',
+        'list 9 = 4+5 (published, exhaustive) 「4件，信函5件，合计9件」',
+      ],
+    ],
+    ['其中网上4件，信函5件，合计9件。', ['list 9 = 4+5 (published, exhaustive) 「4件，信函5件，合计9件」']],
+    ['网上4件，信函5件，共计9件。', ['list 9 = 4+5 (published, exhaustive) 「4件，信函5件，共计9件」']],
+    [
+      '收到政府信息公开申请20件，网上4件，信函5件，合计9件。',
+      [
+        'count received 20 (plain) 「20件」',
+        'list 9 = 4+5 (published, exhaustive) 「4件，信函5件，合计9件」',
+      ],
+    ],
+    [
+      '梳理共性问题，网上4件，信函5件，合计9件。',
+      ['list 9 = 4+5 (published, exhaustive) 「4件，信函5件，合计9件」'],
+    ],
+    [
+      '主动公开政府信息12条（动态5条、解读7条）。',
+      ['count published 12 「12条」', 'list 12 = 5+7 (published, exhaustive) 「12条（动态5条、解读7条」'],
+    ],
+    [
+      '主动公开政府信息12条（动态5条、解读7条），公告3条。',
+      ['count published 12 「12条」', 'list 12 = 5+7 (published, exhaustive) 「12条（动态5条、解读7条」'],
+    ],
+    [
+      '主动公开政府信息12条，其中动态5条（重要2条、一般3条）、解读7条。',
+      [
+        'count published 12 「12条」',
+        'list 12 = 5+7 (published, exhaustive) 「12条，其中动态5条（重要2条、一般3条）、解读7条」',
+        'list 5 = 2+3 (published, exhaustive) 「5条（重要2条、一般3条」',
+      ],
+    ],
+    [
+      '主动公开政府信息12条，由动态5条和解读7条构成。',
+      ['count published 12 「12条」', 'list 12 = 5+7 (published, exhaustive) 「12条，由动态5条和解读7条」'],
+    ],
+    ['主动公开政府信息12条，其中动态约5条、解读7条。', ['count published 12 「12条」']],
+    [
+      '主动公开政府信息86条，同比增长7.5%，其中动态80条、解读6条。',
+      [
+        'count published 86 「86条」',
+        'list 86 = 80+6 (published, exhaustive) 「86条，同比增长7.5%，其中动态80条、解读6条」',
+        'change 7.5 「7.5%」',
+      ],
+    ],
+    [
+      '主动公开政府信息12条，其中动态5条、解读7条，其中政策3条。',
+      ['count published 12 「12条」', 'list 12 = 5+7 (published, exhaustive) 「12条，其中动态5条、解读7条」'],
+    ],
+    [
+      '主动公开政府信息12条。其中：动态5条，解读7条。',
+      [
+        'count published 12 「12条」',
+        'list 12 = 5+7 (published, exhaustive) 「12条。其中：动态5条，解读7条」',
+      ],
+    ],
+    [
+      '主动公开政府信息12条，分为动态5条、解读6条。',
+      ['count published 12 「12条」', 'list 12 = 5+6 (published, exhaustive) 「12条，分为动态5条、解读6条」'],
+    ],
+  ],
+  'what is counted': [
+    ['通过信访渠道收到政府信息公开申请3件。', ['count received 3 「3件」']],
+    ['热线受理的12件不计入政府信息公开申请。', []],
+    ['作出不予公开改为部分公开2件。', ['count partial 2 「2件」']],
+    ['政府信息公开申请中，延期1件，结转下年度继续办理。', ['count carriedOut 1 「1件」']],
+    ['政府信息公开申请中，延期1件，予以公开。', []],
+    ['办理政府信息公开申请，予以公开和部分公开共52件。', ['count granted 52 「52件」']],
+    [
+      '受理并办结政府信息公开申请3件。',
+      ['count received 3 (plain) 「3件」', 'count closed 3 (plain) 「3件」'],
+    ],
+    ['向申请人发出政府信息公开申请告知书3件。', []],
+    ['梳理政府信息公开申请3件。', []],
+    ['政府信息公开申请3件。', ['count received 3 (plain) 「3件」']],
+    ['政府信息公开申请3人次。', []],
+    ['公开各类信息12条。', ['count published 12 「12条」']],
+    ['召开公开政府信息业务推进会议12次。', []],
+    ['公开信息共计12条。', ['count published 12 「12条」']],
+    ['公开12条信息。', ['count published 12 「12条」']],
+    ['公开12条政务信息。', ['count published 12 「12条」']],
+    ['公开12条群众十分关心的各类信息。', []],
+    ['作出12件行政许可决定。', ['count licenses 12 「12件」']],
+    ['作出12件的行政处罚。', ['count penalties 12 「12件」']],
+    ['作出12件关于规划的行政许可。', []],
+    ['作出行政强制措施12件。', ['count coercion 12 「12件」']],
+    ['公示行政许可12件。', []],
+    ['作出与行政许可有关的各类便民利企服务承诺12项。', []],
+    ['制定12件内容丰富而且分门别类的行政规范性文件。', []],
+    ['制定12件行政规范性文件。', ['count normativeDocuments.made 12 「12件」']],
+    [
+      '规范性文件方面，制发12件，废止3件，现行有效40件。',
+      [
+        'count normativeDocuments.made 12 「12件」',
+        'count normativeDocuments.repealed 3 「3件」',
+        'count normativeDocuments.inForce 40 「40件」',
+      ],
+    ],
+    ['制发后又废止规范性文件2件。', ['count normativeDocuments.repealed 2 「2件」']],
+    ['废止后重新制发规范性文件2件。', ['count normativeDocuments.made 2 「2件」']],
+    ['在专栏公开规范性文件12件。', ['count published 12 「12件」']],
+    ['行政规范性文件12件。', []],
+    ['出台规章2件，修订规章制度3件。', ['count rules.made 2 「2件」']],
+    ['因政府信息公开引发的行政复议8件已审结均维持。', ['judgement allUpheld (over review) 「均维持」']],
+    [
+      '因政府信息公开引发的行政复议8件均维持。',
+      ['count review 8 (plain) 「8件」', 'judgement allUpheld (over review) 「均维持」'],
+    ],
+    ['因政府信息公开引发的行政复议被维持8件。', []],
+    ['因政府信息公开引发复议诉讼2件。', ['count disputes 2 (plain) 「2件」']],
+    ['因政府信息公开引发行政复议和行政诉讼共3件。', ['count disputes 3 (plain) 「3件」']],
+    ['因政府信息公开引发行政复议案件及应诉3件。', ['count disputes 3 (plain) 「3件」']],
+    ['因政府信息公开直接起诉、复议后起诉2件。', ['count suitAfterReview 2 (plain) 「2件」']],
+    ['因政府信息公开，对行政复议不满转而诉讼的2件。', ['count suit 2 「2件」']],
+    [
+      '因政府信息公开未经复议直接起诉2件，经复议后又起诉3件。',
+      ['count directSuit 2 (plain) 「2件」', 'count suitAfterReview 3 (plain) 「3件」'],
+    ],
+    ['收到行政复议申请12件。', []],
+    ['收到因政府信息公开引发的行政复议12件。', ['count review 12 (plain) 「12件」']],
+    ['因政府信息公开引发的行政复议12条。', []],
+    ['行政诉讼12件。', ['count suit 12 (part, plain) 「12件」']],
+    ['信息公开方面有2件行政诉讼。', ['count suit 2 「2件」']],
+    ['减免行政事业性收费300元。', []],
+    ['行政事业性收费3.5万元。', ['count fees 35000 (within 500) 「3.5万元」']],
+    ['收取信息处理费300元。', ['count processingFee 300 「300元」']],
+    ['收取其他费用300元。', []],
+    ['收取信息处理费较上年增加300元。', []],
+  ],
+};
+
+describe.each(Object.entries(lines))('%s', (_, all) => {
+  it.each(all)('%s', (text, expected, setting) => {
+    expect(read(text, setting)).toEqual(expected);
+  });
+});
+
+test('a sentence of more than twenty lists is no report’s', () => {
+  const lists = read('公开政府信息12条（动态5条、解读7条），'.repeat(22)).filter((line) =>
+    line.startsWith('list'),
+  );
+  expect(lists).toHaveLength(20);
+});
