@@ -189,6 +189,15 @@ const lines: { readonly [rule: string]: readonly Line[] } = {
     ],
     ['notApplicable@report (noText)', {}],
   ],
+  'N-03': [
+    ['pass@1', { text: '结转下年度申请2件。', cells: { 'applications.carriedOut.total': 2 } }],
+    ['error@1 (said)', { text: '结转下年度申请2件。', cells: { 'applications.carriedIn.total': 2 } }],
+    // Where from, or where to?
+    ['pass@1', { text: '申请新收12件，结转2件。', cells: { 'applications.carriedIn.total': 2 } }],
+    ['pass@1', { text: '申请新收12件，结转2件。', cells: { 'applications.carriedOut.total': 2 } }],
+    ['error@1 (said)', { text: '申请新收12件，结转2件。', cells: { 'applications.carriedOut.total': 1 } }],
+    ['notApplicable@report (notSaid)', { text: '申请新收12件。' }],
+  ],
   'N-07': [
     ['pass@1', { text: '2024年未收到政府信息公开申请。' }],
     [

@@ -55,8 +55,11 @@ function readingsOf(claim: Counted, report: Report, printed: Layout): readonly C
         ? [applications('closedTotal'), applications('new', 'carriedIn'), applications('new')]
         : [applications('closedTotal')];
     case 'carriedIn':
+      return [applications('carriedIn')];
     case 'carriedOut':
-      return [applications(of)];
+      return saysWhereTo(claim, report)
+        ? [applications('carriedOut')]
+        : [applications('carriedOut'), applications('carriedIn')];
     case 'granted':
       return [applications('granted'), applications('granted', 'partial')];
     case 'partial':
@@ -266,6 +269,15 @@ function atLeast(
 function around(claim: Claim, report: Report): string {
   const text = report.passages.find(({ passage }) => passage === claim.span.passage)?.text ?? '';
   return text.slice(Math.max(0, claim.span.start - 16), claim.span.end);
+}
+
+/** 「新收 12 件，结转 2 件」 does not say whether they came from last year or went into the next. */
+function saysWhereTo(claim: Claim, report: Report): boolean {
+  const clause =
+    around(claim, report)
+      .split(/[，,；;。、]/)
+      .pop() ?? '';
+  return !/结\s*转/.test(clause) || /下|次|明|翌|后|继续|20\d\d/.test(clause);
 }
 
 /** N-07: nothing, everything, all upheld: said in words, contradicted by a figure. */
