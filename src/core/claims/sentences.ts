@@ -44,10 +44,12 @@ const TOPICS: readonly (readonly [Exclude<Topic, null>, RegExp])[] = [
 export function sentencesOf(passage: Passage, text: string): readonly Sentence[] {
   const sentences: Sentence[] = [];
   let topic: Topic = null;
+  let level = 0;
   for (let start = 0; start < text.length; ) {
     const { folded, gaps, signs, end } = cutSentence(text, start);
     if (folded !== '') {
-      topic = topicOf(folded) ?? topic;
+      const heading = headingOf(folded);
+      if (heading && (heading.topic !== null || heading.level <= level)) ({ topic, level } = heading);
       const searched = (signs & TITLE) !== 0 ? blankTitles(folded) : folded;
       sentences.push({ passage, text: searched, start, gaps, topic, signs });
     }
@@ -146,12 +148,15 @@ function isWithinNumber(text: string, comma: number): boolean {
 
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
-/** The aspect a numbered sub-heading announces. Any other numbered heading ends the one before. */
-function topicOf(sentence: string): Topic {
-  const match = /^[((]?[一二三四五六\d][)).、](.*)$/.exec(sentence);
+/** The aspect a numbered sub-heading announces. Any other ends the one before, unless it stands below that. */
+function headingOf(sentence: string): { readonly topic: Topic; readonly level: number } | null {
+  const match = /^(\()?(?:([一二三四五六七八九十])|\d)[).、](.*)$/.exec(sentence);
   if (!match) return null;
-  const words = (match[1] ?? '').slice(0, 20);
-  return TOPICS.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
+  const [, bracket, numeral, title = ''] = match;
+  // 一、 stands above (一), and that above 1. and (1).
+  const level = (numeral === undefined ? 2 : 0) + (bracket === undefined ? 0 : 1);
+  const words = title.slice(0, 20);
+  return { topic: TOPICS.find(([, pattern]) => pattern.test(words))?.[0] ?? null, level };
 }
 
 /** Names of documents hold words and numbers that are no claim of the report: 《…管理办法》, 国办函〔2020〕109号. */
