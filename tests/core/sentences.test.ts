@@ -54,6 +54,8 @@ describe('what is searched', () => {
     ['收到１２件（新收）：９９％', ['收到12件(新收):99%']],
     ['共1,234件,其中', ['共1,234件，其中']],
     ['共1，234件', ['共1,234件']],
+    ['共１，２３４件', ['共1,234件']],
+    ['１，２３４', ['1,234']],
     [
       '共12,34件，1,2345件，a,123件，1,a23件，1,2b3件',
       ['共12，34件，1，2345件，a，123件，1，a23件，1，2b3件'],
@@ -141,6 +143,7 @@ describe('where words stand', () => {
     ['收到   申请  12件', '到申', '到   申'],
     ['收到   申请  12件', '请12', '请  12'],
     ['　收到', '收到', '收到'],
+    ['共１，２３４件', '1,234件', '１，２３４件'],
   ])('in %j: %s', (text, words, expected) => {
     const sentence = sentencesOf('overview', text).find((each) => each.text.includes(words));
     if (!sentence) throw new Error(`nowhere: ${words}`);
