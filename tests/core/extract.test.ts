@@ -1,12 +1,13 @@
 /** What single sentences are read as, in full: the edges that the labelled sets of tests/claims do not reach. */
 import { describe, expect, it, test } from 'vitest';
 import { extractClaims } from '../../src/core/claims/extract';
+import type { Passage } from '../../src/core/report';
 import { readingOf } from '../claims/evaluate';
 
-type Setting = { readonly year?: number | null; readonly organ?: string };
+type Setting = { readonly year?: number | null; readonly organ?: string; readonly passage?: Passage };
 
-const read = (text: string, { year = 2024, organ = '青禾县水利局' }: Setting = {}) =>
-  extractClaims([{ passage: 'overview', text }], year, organ).map((claim) => readingOf(claim, text));
+const read = (text: string, { year = 2024, organ = '青禾县水利局', passage = 'overview' }: Setting = {}) =>
+  extractClaims([{ passage, text }], year, organ).map((claim) => readingOf(claim, text));
 
 type Line = readonly [text: string, expected: readonly string[], setting?: Setting];
 
@@ -216,12 +217,218 @@ const lines: { readonly [about: string]: readonly Line[] } = {
     ['收取其他费用300元。', []],
     ['收取信息处理费较上年增加300元。', []],
   ],
+  'none of something': [
+    ['我局未收到政府信息公开申请，其余工作正常开展。', ['none received (plain) 「未收到政府信息公开申请」']],
+    ['除县教育局外，其余部门未收到政府信息公开申请。', ['none received (part) 「未收到政府信息公开申请」']],
+    ['有部门表示“本年度我们都未收到政府信息公开申请”。', []],
+    ['实现“未收到信息公开申请”。', ['none received 「未收到信息公开申请」']],
+    ['实现“均未收到信息公开申请”。', []],
+    ['做到政府信息公开“零申请”。', ['none received 「零申请」']],
+    ['不再把未收到政府信息公开申请作为标准。', []],
+    ['（二）依申请公开情况。全年未收到申请。', ['none received (plain) 「未收到申请」']],
+    ['全年未收到申请。', []],
+    ['未收到信息公开申请引发的争议。', []],
+    ['未收到信息公开申请方面的行政复议。', ['none review 「未收到信息公开申请方面的行政复议」']],
+    ['未收到自然人提交的信息公开申请。', ['none natural (plain) 「未收到自然人提交的信息公开申请」']],
+    [
+      '未收到法人和其他组织提交的信息公开申请。',
+      ['none organisations (plain) 「未收到法人和其他组织提交的信息公开申请」'],
+    ],
+    [
+      '未收到公民、法人或其他组织的信息公开申请。',
+      ['none received (plain) 「未收到公民、法人或其他组织的信息公开申请」'],
+    ],
+    ['去年未收到政府信息公开申请。', ['none received (other, plain) 「未收到政府信息公开申请」']],
+    ['无上年结转的政府信息公开申请。', ['none carriedIn (plain) 「无上年结转的政府信息公」']],
+    ['（二）依申请公开情况。全年未发生行政复议。', ['none review (plain) 「未发生行政复议」']],
+    ['全年未发生行政复议。', []],
+    ['全年未发生行政复议。', ['none review (plain) 「未发生行政复议」'], { passage: 'remedies' }],
+    ['信息公开方面，无未经复议直接诉讼。', ['none directSuit (plain) 「无未经复议直接诉讼」']],
+    [
+      '信息公开方面，无未经行政复议直接提起行政诉讼。',
+      ['none directSuit (plain) 「无未经行政复议直接提起行政诉讼」'],
+    ],
+    ['信息公开方面，没有直接起诉。', ['none directSuit (plain) 「没有直接起诉」']],
+    ['信息公开方面，没有直接诉讼。', ['none directSuit (plain) 「没有直接诉讼」']],
+    ['信息公开方面，没有复议后起诉。', ['none suitAfterReview (plain) 「没有复议后起诉」']],
+    [
+      '信息公开方面，没有行政复议、行政诉讼。',
+      ['none review (plain) 「没有行政复议、行政诉讼」', 'none suit (plain) 「没有行政复议、行政诉讼」'],
+    ],
+    ['信息公开方面，没有行政诉讼。', ['none suit (plain) 「没有行政诉讼」']],
+    ['信息公开方面，零复议、零诉讼。', ['none review (plain) 「零复议」', 'none suit (plain) 「零诉讼」']],
+    [
+      '信息公开方面，未发生行政复议被纠正。',
+      ['judgement noneCorrected (over review) 「未发生行政复议被纠正」'],
+    ],
+    ['信息公开申请无上年结转。', ['none carriedIn (plain) 「无上年结转」']],
+    ['信息公开申请上年无结转。', ['none carriedIn (other, plain) 「无结转」']],
+    ['信息公开申请无结转下一年。', ['none carriedOut (plain) 「无结转下一年」']],
+    ['信息公开申请无结转下年办理。', ['none carriedOut (plain) 「无结转下年办理」']],
+    ['上年情况良好，信息公开申请无结转。', ['none carriedOut (plain) 「无结转」']],
+    ['信访事项无结转。', []],
+    ['未收取信息处理费。', ['none processingFee 「未收取信息处理费」']],
+    ['信息处理费为零元。', ['none processingFee 「处理费为零元」', 'count processingFee 0 「零元」']],
+    ['未制定规范性文件。', ['none normativeDocuments.made 「未制定规范性文件」']],
+    ['未废止规章。', ['none rules.repealed 「未废止规章」']],
+    ['未制定规章制度。', []],
+    ['未作出行政许可决定。', ['none licenses 「未作出行政许可决定」']],
+    ['未作出行政处罚决定。', ['none penalties 「未作出行政处罚决定」']],
+    ['未作出行政强制决定。', ['none coercion 「未作出行政强制决定」']],
+  ],
+  rates: [
+    ['信息公开申请办结率100%。', ['share closedRate 100 (places 0) 「信息公开申请办结率100%」']],
+    ['信息公开申请答复率99.50%。', ['share closedRate 99.5 (places 2) 「信息公开申请答复率99.50%」']],
+    ['信息公开申请按期办结率98%。', ['share onTimeRate 98 (places 0) 「信息公开申请按期办结率98%」']],
+    ['信息公开申请群众满意率98%。', []],
+    ['信息公开申请办结率同比提高5%。', ['change 5 「5%」']],
+    ['办结率100%。', []],
+    ['（二）依申请公开情况。办结率100%。', ['share closedRate 100 (places 0) 「办结率100%」']],
+    ['热线办结率100%，信息公开申请办结率99%。', ['share closedRate 99 (places 0) 「信息公开申请办结率99%」']],
+    ['信息公开申请中，网上申请占35.5%。', ['share other 35.5 (places 1) 「网上申请占35.5%」']],
+  ],
+  'everything and nothing': [
+    ['（二）依申请公开情况。全部按期答复。', ['judgement allOnTime (over disputes) 「全部按期答复」']],
+    ['全部按期答复。', []],
+    ['全部办结。', []],
+    ['全部办结。', ['judgement allClosed (over disputes) 「全部办结」'], { passage: 'remedies' }],
+    ['均获维持。', [], { passage: 'remedies' }],
+    ['无一纠错。', ['judgement noneCorrected (over disputes) 「无一纠错」'], { passage: 'remedies' }],
+    ['信息公开申请处理结果均予维持。', []],
+    ['信息公开申请办理无一被撤销。', []],
+    ['信息公开申请均按期办结，全部按时答复。', ['judgement allClosed (over disputes) 「均按期办结」']],
+    ['信息公开申请全部按时答复。', ['judgement allOnTime (over disputes) 「全部按时答复」']],
+    ['热线诉求全部办结，信息公开申请有序。', []],
+    [
+      '信息公开行政复议2件；行政诉讼3件，均获维持。',
+      [
+        'count review 2 (plain) 「2件」',
+        'count suit 3 (plain) 「3件」',
+        'judgement allUpheld (over suit) 「均获维持」',
+      ],
+    ],
+    [
+      '信息公开行政复议均获维持；行政诉讼3件。',
+      ['judgement allUpheld (over review) 「均获维持」', 'count suit 3 (plain) 「3件」'],
+    ],
+    ['信息公开行政复议、行政诉讼均获维持。', ['judgement allUpheld (over disputes) 「均获维持」']],
+    ['信息公开复议后起诉均获维持。', ['judgement allUpheld (over suit) 「均获维持」']],
+    ['信息公开败诉率为零。', ['judgement noneCorrected (over disputes) 「败诉率为零」']],
+  ],
+  'changes without a figure': [
+    ['信息公开申请与上年基本持平。', ['change null (other) 「与上年基本持平」']],
+    ['信息公开申请较去年明显增多。', ['change null (other) 「较去年明显增多」']],
+    ['信息公开申请比2023年略有下降。', ['change null (other) 「比2023年略有下降」']],
+    ['信息公开申请同比持平。', []],
+    ['信息公开申请与同期相比有所减少。', ['change null (other) 「与同期相比有所减少」']],
+    ['信息公开申请与邻县持平。', []],
+  ],
+  periods: [
+    ['统计期限为2024年1月1日至12月31日。', ['period 2024-01-01 2024-12-31 「2024年1月1日至12月31日」']],
+    [
+      '统计期限自二〇二四年元月一日起至二〇二四年十二月三十一日止。',
+      ['period 2024-01-01 2024-12-31 「二〇二四年元月一日起至二〇二四年十二月三十一日」'],
+    ],
+    ['本报告数据自2024.1.1-2024.12.31。', ['period 2024-01-01 2024-12-31 「2024.1.1-2024.12.31」']],
+    ['集中宣传活动报告：2024年5月1日至2024年5月31日。', []],
+    ['2024年5月1日至2024年5月31日开展工作。', []],
+  ],
+  'sentences that go on': [
+    [
+      '收到政府信息公开申请86件。全年办结85件。',
+      ['count received 86 (plain) 「86件」', 'count closed 85 (plain) 「85件」'],
+    ],
+    ['全年运行平稳。全年办结85件。', []],
+    ['（二）依申请公开。全年情况良好。全年办结85件。', ['count closed 85 (plain) 「85件」']],
+    [
+      '收到政府信息公开申请86件。主动公开信息12条。全年办结85件。',
+      ['count received 86 (plain) 「86件」', 'count published 12 「12条」'],
+    ],
+    [
+      '收到政府信息公开申请86件。来源多样。全年办结85件。',
+      ['count received 86 (plain) 「86件」', 'count closed 85 (plain) 「85件」'],
+    ],
+    ['收到政府信息公开申请86件。接听热线电话。全年办结85件。', ['count received 86 (plain) 「86件」']],
+    ['受理许可申请86件。全年办结85件。', []],
+    ['收到政府信息公开申请86件。（三）其他。全年办结85件。', ['count received 86 (plain) 「86件」']],
+    ['下一步将继续收到政府信息公开申请86件。', []],
+  ],
+  'several in one breath': [
+    [
+      '因信息公开引发的行政复议、行政诉讼分别3件、2件。',
+      ['count review 3 (plain) 「3件」', 'count suit 2 (plain) 「2件」'],
+    ],
+    ['因信息公开引发的行政复议、行政诉讼分别为3件、2件、1件。', []],
+    ['因信息公开引发的行政复议、行政诉讼分别为3件。', []],
+    ['收到政府信息公开申请分别为3件、2件。', ['count received 3 (plain) 「3件」']],
+    ['因信息公开引发的行政复议、行政诉讼各2件、3件。', ['count review 2 「2件」', 'count suit 2 「2件」']],
+    ['因信息公开引发的行政复议和行政诉讼各为2件。', ['count review 2 「2件」', 'count suit 2 「2件」']],
+    [
+      '政府信息公开申请新收、上年结转均为2件。',
+      ['count received 2 (plain) 「2件」', 'count carriedIn 2 (plain) 「2件」'],
+    ],
+    ['2024年、2023年分别收到政府信息公开申请23件、37件。', ['count received 23 「23件」']],
+    [
+      '新收、办结信息公开申请分别为3件、2件。',
+      ['count received 3 (plain) 「3件」', 'count closed 2 (plain) 「2件」'],
+    ],
+    [
+      '新收、办结政府信息公开申请分别为3件、2件。',
+      ['count received 3 (plain) 「3件」', 'count closed 2 (plain) 「2件」'],
+    ],
+    [
+      '制发、废止规范性文件分别为3件、2件。',
+      ['count normativeDocuments.made 3 「3件」', 'count normativeDocuments.repealed 2 (plain) 「2件」'],
+    ],
+    [
+      '规范性文件制发件数、废止件数分别为3件和2件。',
+      ['count normativeDocuments.made 3 「3件」', 'count normativeDocuments.repealed 2 (plain) 「2件」'],
+    ],
+    [
+      '作出行政许可、行政处罚决定分别为3件、2件。',
+      ['count licenses 3 「3件」', 'count penalties 2 (plain) 「2件」'],
+    ],
+    [
+      '因信息公开引发的行政复议、行政诉讼分别约为3件、2件。',
+      ['count review 3 (plain) 「3件」', 'count suit 2 (plain) 「2件」'],
+    ],
+  ],
+  'of what there was to deal with': [
+    [
+      '办理政府信息公开申请42件（含上年结转2件）。',
+      ['count received 42 (includesCarriedIn, plain) 「42件」', 'count carriedIn 2 「2件」'],
+    ],
+    [
+      '收到政府信息公开申请42件（含上年结转2件）。',
+      ['count received 42 (includesCarriedIn, plain) 「42件」', 'count carriedIn 2 「2件」'],
+    ],
+    [
+      '收到政府信息公开申请42件（不含上年结转2件）。',
+      ['count received 42 (plain) 「42件」', 'count carriedIn 2 「2件」'],
+    ],
+    [
+      '收到政府信息公开申请（含上年结转2件）42件。',
+      ['count carriedIn 2 「2件」', 'count received 42 (includesCarriedIn, plain) 「42件」'],
+    ],
+    [
+      '办结政府信息公开申请42件（含上年结转2件）。',
+      ['count closed 42 (plain) 「42件」', 'count carriedIn 2 「2件」'],
+    ],
+    [
+      '办理并答复政府信息公开申请42件（含上年结转2件）。',
+      ['count closed 42 (plain) 「42件」', 'count carriedIn 2 「2件」'],
+    ],
+    ['不予公开42件（含上年结转2件）。', ['count denied 42 「42件」', 'count carriedIn 2 「2件」']],
+  ],
 };
 
 describe.each(Object.entries(lines))('%s', (_, all) => {
-  it.each(all)('%s', (text, expected, setting) => {
-    expect(read(text, setting)).toEqual(expected);
-  });
+  it.each(all.map(([text, expected, setting]) => ({ text, expected, setting })))(
+    '$text',
+    ({ text, expected, setting }) => {
+      expect(read(text, setting)).toEqual(expected);
+    },
+  );
 });
 
 test('a sentence of more than twenty lists is no report’s', () => {

@@ -154,7 +154,8 @@ export function sharesIn(sentence: Sentence): readonly Claim[] {
     const value = toDecimal(printed);
     if (value === null || CHANGED.test(whole)) return [];
     const about = /申请|信息公开|答复率/.test(sentence.text) || sentence.topic === 'applications';
-    if (!about || isForeign(sentence.text, match.index)) return [];
+    // The name of a rate says of what it is as well: 热线办结率.
+    if (!about || isForeign(sentence.text, match.index + name.length)) return [];
     const of = /按[时期]|及时|法定期限|规定时限/.test(name)
       ? 'onTimeRate'
       : /办结率|答复率|办理率|回复率/.test(name)
