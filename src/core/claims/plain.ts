@@ -40,5 +40,6 @@ export function isPlain(clause: string, organ: string | null): boolean {
     .replace(APPLICATION_NAMES, '')
     .replace(KNOWN, '')
     .replace(NO_WORDS, '');
-  return words === '' || (organ ?? '').endsWith(words);
+  // As every name does, also that of nobody, when no words are left.
+  return (organ ?? '').endsWith(words);
 }
