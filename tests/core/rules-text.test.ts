@@ -88,6 +88,19 @@ const lines: { readonly [rule: string]: readonly Line[] } = {
       'notApplicable@report (noTitle)',
       { text: { preface: '公开年报' }, title: '政府信息公开年报', options: { year: null } },
     ],
+    [
+      ['notApplicable@report (noTitle)'],
+      { text: { preface: '公开年报' }, organ: null, title: '2024年政府信息公开年报' },
+    ],
+    [['warning@report (titleForm)'], { text: {}, organ: null, title: '2024年政府信息公开年报' }],
+    [
+      ['warning@report (titleForm)'],
+      {
+        text: { preface: '青禾县教育局\n2024年政府信息\n\n公开年报' },
+        title: '青禾县教育局2024年政府信息公开年报',
+      },
+    ],
+    [['warning@report (titleForm)'], { text: {}, title: '' }],
   ],
   'STR-07': [
     ['pass@report', { text: '2024年，我县主动公开政府信息12条，具体数据见下表。张××诉我县一案已审结。' }],
@@ -137,6 +150,24 @@ const lines: { readonly [rule: string]: readonly Line[] } = {
       },
     ],
     ['pass@report', { text: '全文包括总体情况、主动公开、依申请公开等内容。' }],
+    [['notApplicable@report (notSaid)'], { text: '本报告由总体情况组成。' }],
+    [['pass@report'], { text: '全文共六部分。' }],
+    [['warning@report (partsFound)'], { text: '全文共五部分。' }],
+    [['warning@report (partsFound)'], { text: '全文共12部分。' }],
+    [['pass@report'], { text: '全文共五部分。', options: { headings: [] } }],
+    [['notApplicable@report (notSaid)'], { text: `${long('做好公开。', 3000)}全文共五部分。` }],
+    [
+      ['pass@report'],
+      {
+        text: '本报告由总体情况、主动公开、依申请公开、复议诉讼、存在问题、其他需要报告的事项、致谢六部分组成。',
+      },
+    ],
+    [
+      ['pass@report'],
+      {
+        text: '本报告由总体情况、主动公开、依申请公开、行政复议、行政诉讼、存在问题、其他需要报告的事项六部分组成。',
+      },
+    ],
   ],
   'N-10': [
     ['pass@1', { text: '全年行政事业性收费14.43万元。', cells: { 'proactive.fees.amount': 14.4321 } }],
@@ -218,6 +249,8 @@ const lines: { readonly [rule: string]: readonly Line[] } = {
     ['warning@issues (partShort)', { text: { ...sixParts, issues: '公开不够及时，今后改进。' } }],
     ['notApplicable@issues (noSection)', { text: '总体情况' }],
     ['notApplicable@issues (noText)', {}],
+    [['pass@issues'], { text: { ...sixParts, issues: long('公开不够及时', 30) } }],
+    [['warning@issues (partShort)'], { text: { ...sixParts, issues: long('公开不够及时', 29) } }],
   ],
   'N-14': [
     ['pass@otherMatters', { text: sixParts }],
@@ -229,6 +262,10 @@ const lines: { readonly [rule: string]: readonly Line[] } = {
     ['pass@otherMatters', { text: { overview: '全年未收取信息处理费。', otherMatters: '无' } }],
     ['pass@otherMatters', { text: { otherMatters: '无' }, form: '2019' }],
     ['notApplicable@otherMatters (noSection)', { text: '总体情况' }],
+    [
+      ['warning@otherMatters (partEmpty)'],
+      { text: { ...sixParts, otherMatters: ' ', overview: '本机关按要求开展工作。' } },
+    ],
   ],
   'N-15': [
     ['pass@overview', { text: '把政务公开列入年度考核，开展网上问卷，全年没有发生责任追究。' }],
@@ -243,6 +280,15 @@ const lines: { readonly [rule: string]: readonly Line[] } = {
     ['warning@overview (matters)', { text: '公布各类信息。未收到申请。' }],
     ['notApplicable@overview (otherForm)', { text: '公布各类信息。', form: '2019' }],
     ['notApplicable@overview (noSection)', { text: { issues: '还有不足。' } }],
+    [
+      ['pass@overview'],
+      {
+        text: {
+          preface: '未收到申请。严格信息审核。办好网站专栏。组织业务培训。',
+          overview: '公布各类信息。',
+        },
+      },
+    ],
   ],
   'N-17': [
     ['pass@overview', { text: long('做好政府信息公开工作。', 1000) }],
@@ -260,6 +306,17 @@ const lines: { readonly [rule: string]: readonly Line[] } = {
     ],
     ['notApplicable@report (organUnknown)', { text: '我局组织培训。', organ: '青禾学院' }],
     ['notApplicable@report (noText)', {}],
+    [
+      ['warning@1 (selfName)'],
+      { text: '受理向市政府及市政府办公室提出的政府信息公开申请。', organ: '青禾县教育局' },
+    ],
+    [
+      ['warning@1 (selfName)'],
+      { text: '受理向市政府及市政府办公室提出的政府信息公开申请。', organ: '青禾县柳湾镇人民政府' },
+    ],
+    [['pass@report'], { text: '受理向市政府及市政府办公室提出的政府信息公开申请。' }],
+    [['pass@report'], { text: '“由我镇负责”“由我局负责', organ: '青禾县人民政府' }],
+    [['warning@1 (selfName)'], { text: '“一件事”由我镇「办成」，我镇负责。' }],
   ],
   'D-01': [
     [
@@ -276,6 +333,18 @@ const lines: { readonly [rule: string]: readonly Line[] } = {
     ],
     ['notApplicable@report (noDate)', { text: '' }],
     ['notApplicable@report (noYear)', { text: '', options: { year: null } }],
+    [['notApplicable@report (noDate)'], { text: '2023年3月1日至2023年5月31日开展自查，形成报告。' }],
+    [['error@report (periodYear)'], { text: '2023年1月1日至2023年12月31日的数据如下。' }],
+    [
+      ['notApplicable@report (noDate)'],
+      { text: `统计${long('由各部门分头负责认真做好', 44)}，2023年3月1日至2023年5月31日形成报告。` },
+    ],
+    [['pass@report'], { text: '统计期限为2023年11月1日至2024年10月31日。' }],
+    [['pass@report'], { text: '统计期限为2024年1月1日至2024年12月31日。' }],
+    [
+      ['error@report (periodYear)'],
+      { text: '统计期限为2023年1月1日至2023年12月31日。', page: { publishedMeta: '2025-01-24' } },
+    ],
   ],
   'D-02': [
     [
@@ -291,6 +360,15 @@ const lines: { readonly [rule: string]: readonly Line[] } = {
     ['pass@report', { text: '2025年，我县将公开信息100条。《青禾县2023年政务公开要点》发布后公开信息3条。' }],
     ['notApplicable@report (noYear)', { text: '2023年，公开信息12条。', options: { year: null } }],
     ['notApplicable@report (noText)', {}],
+    [['pass@report'], { text: { issues: '2023年，我县主动公开政府信息12条。' } }],
+    [['warning@1 (yearOther)'], { text: '2023年，我县主动公开《青禾县2024年政务公开要点》等政府信息12条。' }],
+    [['pass@report'], { text: `2023年，${long('认真贯彻', 124)}，公开信息12条。` }],
+    [
+      ['warning@1 (yearOther)', 'warning@2 (yearOther)'],
+      { text: '2023年，我县主动公开政府信息12条。2022年，我县公开政府信息11条。' },
+    ],
+    [['pass@report'], { text: '2023年召开会议。' }],
+    [['pass@report'], { text: '2023年，我县未收到政府信息公开申请，2024年收到1件。' }],
   ],
   'D-03': [
     ['pass@1', { text: '所列数据的统计期限自2024年1月1日起至12月31日止。' }],
@@ -298,6 +376,19 @@ const lines: { readonly [rule: string]: readonly Line[] } = {
     ['undetermined@1 (periodDates)', { text: '我局于3月成立，数据统计期限为2024年3月5日至2024年12月31日。' }],
     ['notApplicable@report (notSaid)', { text: '2024年5月1日至2024年5月31日开展宣传。' }],
     ['notApplicable@report (noText)', {}],
+    [['pass@1'], { text: '统计期限为2024年1月1日至2024年12月31日。', options: { year: null } }],
+    [['error@1 (periodDates)'], { text: '统计期限为2023年1月1日至2023年12月31日。' }],
+    [
+      ['error@1 (periodDates)'],
+      {
+        text: `我局于3月成立。${long('认真做好公开工作。', 60)}数据统计期限为2024年3月5日至2024年12月31日。`,
+      },
+    ],
+    [['undetermined@1 (periodDates)'], { text: '数据统计期限为2024年3月5日至2024年12月31日（3月组建）。' }],
+    [
+      ['error@1 (periodDates)'],
+      { text: `数据统计期限为2024年3月5日至2024年12月31日。${long('认真做好公开工作。', 60)}成立专班。` },
+    ],
   ],
   'D-04': [
     ['pass@report', { organ: '青禾县教育局', page: { publishedMeta: '2025-01-31' } }],
@@ -316,12 +407,43 @@ const lines: { readonly [rule: string]: readonly Line[] } = {
       { page: { publishedMeta: '2025-05-06', publishedUrl: '2025-01-20' } },
     ],
     ['notApplicable@report (noDate)', {}],
+    [['notApplicable@report (noYear)'], { page: { publishedMeta: '2025-01-31' }, options: { year: null } }],
+    [['notApplicable@report (noDate)'], { page: { publishedUrl: '2025-05-06' } }],
+    [
+      ['pass@report'],
+      { organ: '青禾县教育局', page: { publishedMeta: '2025-01-31', publishedUrl: '2025-01-20' } },
+    ],
+    [
+      ['pass@report'],
+      { organ: '青禾县教育局', page: { publishedMeta: '2025-02-05', publishedShown: '2025-01-20' } },
+    ],
+    [
+      ['notApplicable@report (republished)'],
+      { organ: '青禾县教育局', page: { publishedMeta: '2025-02-05', publishedUrl: '2025-01-20' } },
+    ],
+    [
+      ['pass@report'],
+      { organ: '青禾县教育局', form: '2019', year: 2018, page: { publishedMeta: '2019-03-31' } },
+    ],
+    [
+      ['warning@report (late)'],
+      { organ: '青禾县教育局', form: '2019', year: 2018, page: { publishedMeta: '2019-04-01' } },
+    ],
+    [
+      ['warning@report (late)'],
+      { organ: '青禾县教育局', form: '2019', year: 2019, page: { publishedMeta: '2020-02-01' } },
+    ],
+    [['pass@report'], { organ: '青禾县人民政府办公室', page: { publishedMeta: '2025-03-31' } }],
+    [['info@report (late)'], { organ: '青禾县东城街道办事处', page: { publishedMeta: '2025-02-03' } }],
+    [['info@report (late)'], { organ: '临江经济开发区管理委员会', page: { publishedMeta: '2025-02-03' } }],
   ],
   'D-05': [
     ['pass@report', { page: { publishedMeta: '2025-01-01' } }],
     ['warning@report (early)', { page: { publishedMeta: '2024-12-31' } }],
     ['pass@report', { page: { publishedMeta: '2024-12-31', publishedShown: '2025-01-06' } }],
     ['notApplicable@report (noDate)', {}],
+    [['notApplicable@report (noYear)'], { page: { publishedMeta: '2025-01-06' }, options: { year: null } }],
+    [['pass@report'], { page: { publishedMeta: '2025-01-06', publishedShown: '2024-12-31' } }],
   ],
   'D-06': [
     ['pass@report', { text: {}, page: { publisher: '青禾县人民政府办公室' } }],
@@ -336,6 +458,50 @@ const lines: { readonly [rule: string]: readonly Line[] } = {
     ['notApplicable@report (noName)', { text: {}, page: { publisher: '1' } }],
     ['notApplicable@report (noName)', { text: {} }],
     ['notApplicable@report (noTitle)', { text: {}, organ: null }],
+    [['warning@report (organShort)'], { text: {}, organ: '区教育局', options: { title: null } }],
+    [['notApplicable@report (noName)'], { text: {}, page: { publisher: '青禾学院附属' } }],
+    [['notApplicable@report (noName)'], { text: {}, organ: '青禾县水利局', page: { publisher: '教育局' } }],
+    [['pass@report'], { text: {}, organ: '青禾县教育局', page: { publisher: '县教育局' } }],
+    [
+      ['notApplicable@report (organUnknown)'],
+      { text: {}, organ: '青禾学院', page: { publisher: '青禾县教育局' } },
+    ],
+    [['pass@report'], { text: {}, organ: '青禾县教育局', page: { publisher: '白河县人民政府办公室' } }],
+    [['pass@report'], { text: {}, organ: '青禾县教育局', page: { publisher: '临江经济开发区管理委员会' } }],
+    [
+      ['pass@report'],
+      { text: {}, organ: '青禾县柳湾镇人民政府', page: { publisher: '青禾县柳湾镇人民政府教育局' } },
+    ],
+    [
+      ['warning@report (organDiffers)'],
+      { text: {}, organ: '青禾县柳湾镇人民政府', page: { publisher: '青禾县东山镇人民政府' } },
+    ],
+    [['pass@report'], { text: {}, organ: '青禾县柳湾镇人民政府', page: { publisher: '白河县柳湾镇政府' } }],
+    [
+      ['warning@report (organDiffers)'],
+      { text: {}, organ: '青禾县教育局', page: { publisher: '青禾县东山镇人民政府' } },
+    ],
+    [['pass@report'], { text: {}, organ: '青禾县教育局', page: { publisher: '青禾县委' } }],
+    [
+      ['notApplicable@report (noName)'],
+      { text: {}, organ: '青禾县教育局', page: { publisher: '青禾县网信办' } },
+    ],
+    [['pass@report'], { text: {}, organ: '青禾县教育局', page: { publisher: '青禾县审批服务局' } }],
+    [['pass@report'], { text: {}, organ: '青禾县文化和旅游局', page: { publisher: '青禾县文化广电局' } }],
+    [
+      ['warning@report (organDiffers)'],
+      { text: {}, organ: '青禾县教育局', page: { publisher: '白河县教育局' } },
+    ],
+    [['pass@report'], { text: {}, organ: '青禾县市场监督管理局', page: { publisher: '青禾县市场监管局' } }],
+    [['warning@report (organDiffers)'], { text: {}, organ: '教育局', page: { publisher: '青禾县水利局' } }],
+    [['pass@report'], { text: {}, organ: '教育局', page: { publisher: '青禾县教育体育局' } }],
+    [['pass@report'], { text: {}, organ: '青禾县教育局', page: { publisher: '教育体育局' } }],
+    [['pass@report'], { text: {}, organ: '临江市南浦区教育局', page: { publisher: '临江市教育体育局' } }],
+    [['pass@report'], { text: {}, organ: '临江市教育局', page: { publisher: '临江市南浦区教育体育局' } }],
+    [
+      ['warning@report (organDiffers)'],
+      { text: {}, organ: '临江市北浦区教育局', page: { publisher: '临江市南浦区教育体育局' } },
+    ],
   ],
   'D-07': [
     ['pass@report', { text: '根据国办公开办函〔2021〕30号和国务院令第711号编制。' }],
@@ -349,6 +515,17 @@ const lines: { readonly [rule: string]: readonly Line[] } = {
     ],
     ['pass@report', { text: '依照《政府信息公开条例》第三十二条征求第三方意见。' }],
     ['notApplicable@report (noText)', {}],
+    [['warning@1 (outdatedForm)'], { text: '根据国办公开办函〔2019〕60号编制。', year: 2021 }],
+    [['pass@report'], { text: '根据国办公开办函〔2019〕60号和国办公开办函[2021]30号编制。' }],
+    [['pass@report'], { text: '根据某政发〔2019〕492号编制。' }],
+    [['warning@1 (outdatedRegulation)'], { text: '根据国务院令492号编制。' }],
+    [['pass@report'], { text: `国务院${long('高度重视公开', 36)}，根据492号文编制。` }],
+    [['pass@report'], { text: `根据492号文编制，${long('认真贯彻', 36)}国务院要求。` }],
+    [
+      ['warning@1 (outdatedArticle)'],
+      { text: { preface: '依照《政府信息公开条例》第三十一条的规定编制本年度报告。' } },
+    ],
+    [['pass@report'], { text: { applications: '依照《政府信息公开条例》第三十一条的规定编制本年度报告。' } }],
   ],
   'D-08': [
     ['pass@report', { text: '邮编：450000，电话：0371-65901234，传真：0371-65905678。' }],
@@ -358,6 +535,15 @@ const lines: { readonly [rule: string]: readonly Line[] } = {
     ['info@1 (postcode)', { text: '（邮政编码：45000）' }],
     ['notApplicable@report (notSaid)', { text: '欢迎监督。' }],
     ['notApplicable@report (noText)', {}],
+    [['pass@report'], { text: '邮编：450000，电话：0371-65901234。' }],
+    [['info@1 (phone)'], { text: '电话：0371-123456789。' }],
+    [['info@1 (phone)'], { text: '电话：0371-659012，传真：0371-65905678。' }],
+    [
+      ['info@1 (phonesDiffer)', 'info@2 (phonesDiffer)'],
+      { text: '电话：0759-31234567，传真：0759-3123456，热线：0759-3123457。' },
+    ],
+    [['info@1 (postcode)'], { text: '邮编：4500001。' }],
+    [['info@1 (postcode)'], { text: '邮编：945000。' }],
   ],
   'X-02': [
     [
@@ -374,6 +560,67 @@ const lines: { readonly [rule: string]: readonly Line[] } = {
       'notApplicable@report (notRead)',
       { text: { otherMatters: '收取信息处理费120元。' }, cells: { 'proactive.fees.amount': null } },
     ],
+    [['undetermined@report (feeAboveFees)'], { text: { otherMatters: '收取信息处理费约120元。' } }],
+    [
+      ['warning@report (feeAboveFees)'],
+      {
+        text: { otherMatters: '收取信息处理费300元。信息处理费100元已公示。' },
+        cells: { 'proactive.fees.amount': 0.02 },
+      },
+    ],
+    [
+      ['warning@report (feeAboveFees)'],
+      {
+        text: { otherMatters: '收取信息处理费100元。全部信息处理费300元已公示。' },
+        cells: { 'proactive.fees.amount': 0.02 },
+      },
+    ],
+    [['notApplicable@report (otherForm)'], { text: { otherMatters: '收取信息处理费120元。' }, form: '2019' }],
+    [
+      ['pass@report'],
+      { text: { otherMatters: '收取信息处理费1250元。' }, cells: { 'proactive.fees.amount': 0.12 } },
+    ],
+    [
+      ['warning@report (feeAboveFees)'],
+      { text: { otherMatters: '收取信息处理费1251元。' }, cells: { 'proactive.fees.amount': 0.12 } },
+    ],
+    [
+      ['pass@report'],
+      { text: { otherMatters: '收取信息处理费1050元。' }, cells: { 'proactive.fees.amount': 0.1 } },
+    ],
+    [
+      ['pass@report'],
+      { text: { otherMatters: '收取信息处理费10050元。' }, cells: { 'proactive.fees.amount': 1 } },
+    ],
+    [
+      ['warning@report (feeAboveFees)'],
+      { text: { otherMatters: '收取信息处理费10051元。' }, cells: { 'proactive.fees.amount': 1 } },
+    ],
+    [
+      ['pass@report'],
+      { text: { otherMatters: '收取信息处理费1235元。' }, cells: { 'proactive.fees.amount': 0.123 } },
+    ],
+    [
+      ['warning@report (feeAboveFees)'],
+      { text: { otherMatters: '收取信息处理费1236元。' }, cells: { 'proactive.fees.amount': 0.123 } },
+    ],
+    [
+      ['pass@report'],
+      { text: { otherMatters: '收取信息处理费1239.5元。' }, cells: { 'proactive.fees.amount': 0.12345 } },
+    ],
+    [
+      ['warning@report (feeAboveFees)'],
+      { text: { otherMatters: '收取信息处理费1239.6元。' }, cells: { 'proactive.fees.amount': 0.12345 } },
+    ],
+    [
+      ['warning@report (feeAboveFees)'],
+      { text: { otherMatters: `由财政负责。${long('认真做好公开工作。', 45)}收取信息处理费120元。` } },
+    ],
+    [
+      ['warning@report (feeAboveFees)'],
+      { text: { otherMatters: `收取信息处理费120元。${long('认真做好公开工作。', 45)}由财政负责。` } },
+    ],
+    [['undetermined@report (feeAboveFees)'], { text: { otherMatters: '全县收取信息处理费120元。' } }],
   ],
   'X-03': [
     ['pass@1', { text: { otherMatters: '收取信息处理费120元。' } }],
@@ -381,6 +628,31 @@ const lines: { readonly [rule: string]: readonly Line[] } = {
     ['info@1 (feeStep)', { text: { otherMatters: '按件计收，全年收取信息处理费120元。' } }],
     // A rate is no amount taken.
     ['notApplicable@report (notSaid)', { text: { otherMatters: '信息处理费每件收取15元。' } }],
+    [['notApplicable@report (notSaid)'], { text: { otherMatters: '收取信息处理费约33元。' } }],
+    [['notApplicable@report (notSaid)'], { text: { otherMatters: '收取行政事业性收费33元。' } }],
+    [['notApplicable@report (notSaid)'], { text: { otherMatters: '去年收取信息处理费33元。' } }],
+    [['notApplicable@report (notSaid)'], { text: { otherMatters: '信息处理费10页以内33元。' } }],
+    [
+      ['info@1 (feeStep)'],
+      { text: { otherMatters: `每月${long('认真做好公开', 12)}，收取信息处理费33元。` } },
+    ],
+    [['notApplicable@report (notSaid)'], { text: { otherMatters: '收取信息处理费33元/件。' } }],
+    [['notApplicable@report (notSaid)'], { text: { otherMatters: '收取信息处理费33元 每件。' } }],
+    [['notApplicable@report (notSaid)'], { text: { otherMatters: '收取信息处理费33元一件。' } }],
+    [['info@1 (feeStep)'], { text: { otherMatters: '收取信息处理费33元一次。' } }],
+    [['info@1 (feeStep)'], { text: { otherMatters: '收取信息处理费33元，每半年公示。' } }],
+    [['pass@1'], { text: { otherMatters: '收取信息处理费0元。' } }],
+    [['info@1 (feeStep)'], { text: { otherMatters: '收取信息处理费100.5元。' } }],
+    [
+      ['pass@1', 'info@2 (feeStep)', 'info@3 (feeStep)'],
+      { text: { otherMatters: '收取信息处理费120元。信息处理费33元已退。信息处理费45元。' } },
+    ],
+    [
+      ['pass@1'],
+      { text: { otherMatters: `按件计收。${long('认真做好公开工作。', 60)}收取信息处理费120元。` } },
+    ],
+    [['pass@1'], { text: { otherMatters: '按件、按量计收，收取信息处理费120元。' } }],
+    [['pass@1'], { text: { otherMatters: '按件计收，收取信息处理费200元。' } }],
   ],
   'X-04': [
     [
@@ -393,6 +665,15 @@ const lines: { readonly [rule: string]: readonly Line[] } = {
       { text: { otherMatters: '收取信息处理费100元。' }, cells: { 'applications.new.total': null } },
     ],
     ['notApplicable@report (notSaid)', { text: { otherMatters: '未收取信息处理费。' } }],
+    [['pass@report'], { text: { otherMatters: '收取信息处理费0元。' } }],
+    [
+      ['notApplicable@report (noTable)'],
+      { text: { otherMatters: '收取信息处理费100元。' }, options: { without: ['applications'] } },
+    ],
+    [
+      ['pass@report'],
+      { text: { otherMatters: '收取信息处理费100元。' }, cells: { 'applications.carriedIn.total': 1 } },
+    ],
   ],
   'X-05': [
     ['pass@report', { text: { otherMatters: '未向申请人发出收费通知。' } }],
@@ -409,6 +690,22 @@ const lines: { readonly [rule: string]: readonly Line[] } = {
       { text: { otherMatters: '未收取信息处理费。' }, cells: { 'applications.other.feeUnpaid.total': 1 } },
     ],
     ['notApplicable@report (otherForm)', { text: { otherMatters: '未发出收费通知。' }, form: '2019' }],
+    [['notApplicable@report (noText)'], {}],
+    [
+      ['notApplicable@report (noTable)'],
+      { text: { otherMatters: '未发出收费通知。' }, options: { without: ['applications'] } },
+    ],
+    [
+      ['warning@report (feeUnpaidWithoutNotice)'],
+      {
+        text: { otherMatters: '未发出收费通知。' },
+        cells: { 'applications.other.feeUnpaid.natural': null, 'applications.other.feeUnpaid.total': 1 },
+      },
+    ],
+    [
+      ['warning@report (feeUnpaidWithoutNotice)'],
+      { text: { otherMatters: '未发出收费通知。' }, cells: { 'applications.other.feeUnpaid.natural': 1 } },
+    ],
   ],
   'X-06': [
     ['pass@report', { text: { otherMatters: '按规定的标准，本年没有发生信息公开处理费。' } }],
@@ -419,6 +716,14 @@ const lines: { readonly [rule: string]: readonly Line[] } = {
     ['notApplicable@report (beforeFees)', { text: { otherMatters: '无' }, form: '2019', year: 2019 }],
     ['notApplicable@report (noSection)', { text: '总体情况' }],
     ['notApplicable@report (noText)', {}],
+    [['warning@report (feeNotTold)'], { text: { otherMatters: '无' }, options: { year: null } }],
+    [
+      ['notApplicable@report (noYear)'],
+      { text: { otherMatters: '无' }, form: '2019', options: { year: null } },
+    ],
+    [['warning@report (feeNotTold)'], { text: { otherMatters: '无' }, year: 2021 }],
+    [['info@report (feeNotTold)'], { text: { otherMatters: '无' }, form: '2019', year: 2020 }],
+    [['warning@report (feeNotTold)'], { text: { overview: '本地费用公示。', otherMatters: '无' } }],
   ],
   'T2-03': [
     [
@@ -435,6 +740,10 @@ const lines: { readonly [rule: string]: readonly Line[] } = {
     ['notApplicable@rules (notRead)', { cells: { 'proactive.rules.inForce': '/' } }],
     ['pass@rules', { form: '2019', cells: { 'proactive.rules.totalPublic': 6 } }],
     ['warning@rules (rulesNotMade)', { form: '2019', cells: { 'proactive.rules.created': 6 } }],
+    [['pass@rules'], { organ: '青禾县教育局', cells: { 'proactive.normativeDocuments.made': null } }],
+    [['pass@rules'], { organ: '青禾县教育局', cells: { 'proactive.licenses.decisions': 6 } }],
+    [['pass@rules'], { organ: '青禾县教育局', cells: { 'proactive.licenses.decisions': null } }],
+    [['notApplicable@rules (noTable)'], { organ: '青禾县教育局', options: { without: ['proactive'] } }],
   ],
   'T2-04': [
     ['info@rules (rulesInWrongRow)', { organ: '青禾县教育局', cells: { 'proactive.rules.inForce': 6 } }],
@@ -446,11 +755,25 @@ const lines: { readonly [rule: string]: readonly Line[] } = {
       },
     ],
     ['notApplicable@rules (organUnknown)', { organ: '青禾学院', cells: { 'proactive.rules.inForce': 6 } }],
+    [['pass@rules'], { organ: '青禾县教育局' }],
+    [
+      ['pass@rules'],
+      {
+        organ: '青禾县教育局',
+        cells: { 'proactive.rules.inForce': 6, 'proactive.normativeDocuments.made': '/' },
+      },
+    ],
+    [['pass@rules'], { organ: '青禾县教育局', cells: { 'proactive.normativeDocuments.made': 3 } }],
+    [
+      ['info@rules (rulesInWrongRow)'],
+      { organ: '青禾县教育局', cells: { 'proactive.rules.inForce': 6, 'proactive.licenses.decisions': 6 } },
+    ],
   ],
   'P-01': [
     ['pass@report', { page: { hostname: 'www.qinghe.gov.cn', metaNames: allTags() } }],
     ['info@report (metaMissing)', { page: { hostname: 'www.qinghe.gov.cn', metaNames: allTags().slice(1) } }],
     ['notApplicable@report (noAddress)', { page: { hostname: 'example.com' } }],
+    [['info@report (metaMissing)'], { page: { hostname: 'gov.cn', metaNames: [] } }],
   ],
   'P-02': [
     ['pass@report', { page: { hostname: 'www.qinghe.gov.cn', siteDomain: 'http://qinghe.gov.cn/' } }],
@@ -465,17 +788,34 @@ const lines: { readonly [rule: string]: readonly Line[] } = {
     ],
     ['notApplicable@report (notSaid)', { page: { hostname: 'www.qinghe.gov.cn', siteDomain: '1' } }],
     ['notApplicable@report (noAddress)', { page: { siteDomain: 'www.qinghe.gov.cn' } }],
+    [['notApplicable@report (notSaid)'], { page: { hostname: 'www.qinghe.gov.cn' } }],
+    [['pass@report'], { page: { hostname: 'www.qinghe.gov.cn', siteDomain: 'baihe.gov.cn, qinghe.gov.cn' } }],
+    [['warning@report (domainDiffers)'], { page: { hostname: 'localhost', siteDomain: 'qinghe.gov.cn' } }],
+    [
+      ['notApplicable@report (notSaid)'],
+      { page: { hostname: 'www.qinghe.gov.cn', siteDomain: '网站qinghe.gov.cn' } },
+    ],
+    [['pass@report'], { page: { hostname: 'www.qinghe.gov.cn', siteDomain: 'qinghe.gov.cn:8080' } }],
+    [['pass@report'], { page: { hostname: 'www.qinghe.gov.cn', siteDomain: 'HTTPS://WWW.QINGHE.GOV.CN/' } }],
+    [['pass@report'], { page: { hostname: 'qinghe.gov.cn', siteDomain: 'zwgk.qinghe.gov.cn' } }],
   ],
   'P-03': [
     ['pass@report', { page: { hostname: 'www.qinghe.gov.cn' } }],
     ['info@report (notGov)', { page: { hostname: 'www.qinghe.gov.cn.example.com' } }],
     ['notApplicable@report (noAddress)', { page: { hostname: '61.150.65.1' } }],
     ['notApplicable@report (noAddress)', {}],
+    [['pass@report'], { page: { hostname: 'gov.cn' } }],
+    [['pass@report'], { page: { hostname: '12345.gov.cn' } }],
+    [['info@report (notGov)'], { page: { hostname: 'www.qinghe.v6' } }],
+    [['notApplicable@report (noAddress)'], { page: { hostname: 'localhost' } }],
+    [['notApplicable@report (noAddress)'], { page: { hostname: '[::1.2]' } }],
   ],
   'P-04': [
     ['pass@report', { page: { publishedMeta: '2025-01-31', publishedShown: '2025-02-01' } }],
     ['info@report (datesDiffer)', { page: { publishedMeta: '2025-01-24', publishedShown: '2025-02-01' } }],
     ['notApplicable@report (noDate)', { page: { publishedMeta: '2025-01-24' } }],
+    [['notApplicable@report (noDate)'], { page: { publishedShown: '2025-01-24' } }],
+    [['info@report (datesDiffer)'], { page: { publishedMeta: '2025-02-02', publishedShown: '2025-01-31' } }],
   ],
 };
 
@@ -597,10 +937,24 @@ test.each<readonly [string, OrganKind | null, boolean | null]>([
   ['青禾学院', null, null],
   ['青禾县柳湾村村民委员会', null, null],
   ['', null, null],
+  ['县', null, null],
+  ['县局', 'department', false],
+  [`${'青'.repeat(59)}局`, 'department', null],
+  [`${'青'.repeat(60)}局`, null, null],
+  ['东城街道办事处', 'street', false],
+  ['教育局', 'department', null],
+  ['青禾县 \n 教育局（办公室）', 'department', false],
 ])('the kind of organ of %s', (name, kind, makesRules) => {
   const organ = organOf(name);
   expect(organ?.kind ?? null).toBe(kind);
   expect(organ?.makesRules ?? null).toBe(makesRules);
+});
+
+test('a page speaks of no more than a hundred places', () => {
+  const leftovers = (count: number) => said('STR-07', { text: '此处填写，'.repeat(count) });
+  expect(leftovers(99)).toHaveLength(99);
+  expect(leftovers(100)).toHaveLength(100);
+  expect(leftovers(150)).toHaveLength(100);
 });
 
 test('without a word of text no rule of the text accuses', () => {
