@@ -1,10 +1,12 @@
 /** The rules that judge the words of a report, its dates, names, fees and page: what passes, what fails, what is left alone. */
 import { describe, expect, test } from 'vitest';
 import { audit } from '../../src/core/audit';
+import { toDecimal, ZERO } from '../../src/core/decimal';
 import { AS_DECLARED, DEADLINES, type Deadlines } from '../../src/core/judging';
 import { layoutOf } from '../../src/core/layouts/index';
 import { isFinding, type Outcome, quotesIn } from '../../src/core/rule';
 import { rules } from '../../src/core/rules/index';
+import { plainSayings } from '../../src/core/rules/narrative';
 import { type OrganKind, organOf } from '../../src/core/rules/organ';
 import { findingMessage } from '../../src/finding-words';
 import { findingBasis } from '../../src/words';
@@ -187,6 +189,19 @@ const lines: { readonly [rule: string]: readonly Line[] } = {
     ],
     ['notApplicable@report (notSaid)', { text: '本机关没有收费项目。' }],
     ['notApplicable@report (otherForm)', { text: '行政事业性收费3万元。', form: '2019' }],
+    [['pass@1'], { text: '全年行政事业性收费14.4万元。', cells: { 'proactive.fees.amount': 14.4321 } }],
+    [['pass@1'], { text: '全年行政事业性收费20.3万元。', cells: { 'proactive.fees.amount': 20 } }],
+    [['warning@1 (said)'], { text: '全年行政事业性收费21万元。', cells: { 'proactive.fees.amount': 20 } }],
+    [['pass@1'], { text: '全年行政事业性收费21万元。', cells: { 'proactive.fees.amount': 20.1 } }],
+    [['pass@1'], { text: '行政事业性收费144321元。', cells: { 'proactive.fees.amount': 14.43215 } }],
+    [
+      ['warning@1 (said)'],
+      { text: '行政事业性收费144323元。', cells: { 'proactive.fees.amount': 14.43215 } },
+    ],
+    [['pass@1'], { text: '行政事业性收费0.5元。' }],
+    [['warning@1 (said)'], { text: '行政事业性收费1元。' }],
+    [['undetermined@1 (said)'], { text: '全县行政事业性收费20万元。' }],
+    [['notApplicable@report (notSaid)'], { text: '去年行政事业性收费20万元。' }],
   ],
   'N-11': [
     ['pass@1', { text: '主动公开政府信息82条，其中政务动态71条、机构职能4条、建议提案7条。' }],
@@ -219,6 +234,305 @@ const lines: { readonly [rule: string]: readonly Line[] } = {
       },
     ],
     ['notApplicable@report (noText)', {}],
+    [['pass@1'], { text: '主动公开政府信息640条，政务动态和政策解读分别为210条、35条等。' }],
+    [['pass@1'], { text: '主动公开政府信息640条，政务动态和政策解读分别为210条、35条 等。' }],
+    [['warning@1 (listBelow)'], { text: '主动公开政府信息640条，政务动态和政策解读分别为210条、35条等级。' }],
+    [
+      ['warning@1 (listBelow)'],
+      { text: '公开政府信息640条，包括政务动态210条、政策解读35条，共计 2 大类。' },
+    ],
+    [
+      ['warning@1 (listBelow)'],
+      { text: '公开政府信息640条，包括政务动态210条、政策解读35条，共十二个方面。' },
+    ],
+    [['pass@1'], { text: '公开政府信息640条，包括政务动态210条、政策解读35条，内容共两类。' }],
+    [['pass@1'], { text: '公开政府信息640条，包括政务动态210条、政策解读35条，共若干类。' }],
+    [['pass@1'], { text: '收到政府信息公开申请96份，其中自然人83件，包括网上58件、信函31件、当面7件。' }],
+    [
+      ['warning@1 (listAbove)'],
+      { text: '收到政府信息公开申请96份。办结83件，包括网上58件、信函31件、当面7件。' },
+    ],
+    [
+      ['warning@1 (listAbove)'],
+      { text: '收到政府信息公开申请95份，其中自然人83件，包括网上58件、信函31件、当面7件。' },
+    ],
+    [
+      ['warning@1 (listAbove)'],
+      {
+        text: {
+          overview: '收到政府信息公开申请96份',
+          applications: '办结申请83件，包括网上58件、信函31件、当面7件。',
+        },
+      },
+    ],
+    [
+      ['warning@1 (listAbove)'],
+      { text: '办结申请83件，包括网上58件、信函31件、当面7件，合计收到政府信息公开申请96份。' },
+    ],
+    [['notApplicable@report (notSaid)'], { text: '收到政府信息公开申请211件，办结210件，按期办结率98.1%。' }],
+    [['notApplicable@report (notSaid)'], { text: '收到政府信息公开申请211件，办结210件，答复率98.1%。' }],
+    [['notApplicable@report (notSaid)'], { text: '收到政府信息公开申请211件，办结210件，群众满意率98.1%。' }],
+    [
+      ['notApplicable@report (notSaid)'],
+      { text: { overview: '收到政府信息公开申请211件，办结210件。', applications: '申请办结率99.5%。' } },
+    ],
+    [
+      ['notApplicable@report (notSaid)'],
+      { text: `收到政府信息公开申请211件，办结210件。${long('做好公开。', 310)}申请办结率99.5%。` },
+    ],
+    [['warning@1 (share)'], { text: '全县收到政府信息公开申请211件，办结210件，办结率98.1%。' }],
+    [
+      ['notApplicable@report (notSaid)'],
+      { text: '通过网络收到的政府信息公开申请，局机关收到211件，办结210件，办结率99.5%。' },
+    ],
+    [
+      ['pass@1'],
+      {
+        text: '申请办结率99.5%。',
+        cells: { 'applications.new.total': 211, 'applications.closedTotal.total': 210 },
+      },
+    ],
+    [
+      ['warning@1 (share)'],
+      {
+        text: '申请办结率98.1%。',
+        cells: { 'applications.new.total': 211, 'applications.closedTotal.total': 210 },
+      },
+    ],
+    [
+      ['pass@1'],
+      {
+        text: '申请办结率97.3%。',
+        cells: {
+          'applications.new.total': 211,
+          'applications.carriedIn.total': 10,
+          'applications.closedTotal.total': 215,
+        },
+      },
+    ],
+    [
+      ['pass@1'],
+      {
+        text: '申请办结率100%。',
+        cells: {
+          'applications.new.total': 211,
+          'applications.carriedIn.total': 10,
+          'applications.closedTotal.total': 215,
+        },
+      },
+    ],
+    [
+      ['warning@1 (share)'],
+      {
+        text: '申请办结率95%。',
+        cells: {
+          'applications.new.total': 211,
+          'applications.carriedIn.total': 10,
+          'applications.closedTotal.total': 215,
+        },
+      },
+    ],
+    [
+      ['notApplicable@report (notSaid)'],
+      {
+        text: '申请办结率100%。',
+        cells: { 'applications.new.total': 211, 'applications.closedTotal.total': null },
+      },
+    ],
+    [
+      ['notApplicable@report (notSaid)'],
+      {
+        text: '申请办结率100%。',
+        cells: { 'applications.new.total': null, 'applications.closedTotal.total': 5 },
+      },
+    ],
+    [
+      ['warning@1 (share)'],
+      {
+        text: '收到政府信息公开申请211件，办结210件，办结率98.1%。',
+        cells: { 'applications.carriedIn.total': null },
+      },
+    ],
+    [
+      ['warning@1 (share)'],
+      { text: '收到政府信息公开申请211件，办结210件，办结率98.1%。', options: { without: ['applications'] } },
+    ],
+    [['pass@1'], { text: '共办结申请4件，其中予以公开1件，占25.0%。' }],
+    [['pass@1'], { text: '共办结申请4件，其中予以公开1件，占25.1%。' }],
+    [['warning@1 (share)'], { text: '共办结申请4件，其中予以公开1件，占25.2%。' }],
+    [['warning@1 (share)'], { text: '共办结申请4件，其中予以公开1件，占26%。' }],
+    [['warning@1 (share)'], { text: '共办结申请4件，其中予以公开1件，占24%。' }],
+    [['pass@1'], { text: '共办结申请4件，其中予以公开1件，占24.9%。' }],
+    [['pass@1'], { text: '共办结申请7件，其中予以公开2件，占28.57%。' }],
+    [['warning@1 (share)'], { text: '共办结申请7件，其中予以公开2件，占28.4%。' }],
+    [['warning@1 (share)'], { text: '共办结申请2000件，其中予以公开1件，占5%。' }],
+    [['pass@1'], { text: '共办结申请200件，其中予以公开50件，占比 25%。' }],
+    [['notApplicable@report (notSaid)'], { text: '共办结申请200件，其中予以公开50件，满意度为35%。' }],
+    [['notApplicable@report (notSaid)'], { text: '共办结申请200件，其中予以公开50件，网上申请占35%。' }],
+    [['warning@1 (share)'], { text: '共办结申请200件，其中予以公开50件，约占总数的35%。' }],
+    [['notApplicable@report (notSaid)'], { text: '共办结申请200件。其中予以公开50件，占35%。' }],
+    [['notApplicable@report (notSaid)'], { text: '共办结申请200件；予以公开50件，占35%。' }],
+    [['notApplicable@report (notSaid)'], { text: '共办结申请0件，其中予以公开0件，占35%。' }],
+    [['notApplicable@report (notSaid)'], { text: '共办结申请约200件，其中予以公开50件，占35%。' }],
+    [['notApplicable@report (notSaid)'], { text: '去年办结申请200件，其中予以公开50件，占35%。' }],
+    [['notApplicable@report (notSaid)'], { text: '予以公开申请50件，占35%。' }],
+    [
+      ['notApplicable@report (notSaid)'],
+      { text: '新收政府信息公开申请约78件，上年结转3件，办结75件，结转下年度3件。' },
+    ],
+    [
+      ['notApplicable@report (notSaid)'],
+      { text: '新收政府信息公开申请78件，上年结转3件，办结约75件，结转下年度3件。' },
+    ],
+    [
+      ['notApplicable@report (notSaid)'],
+      { text: '新收政府信息公开申请78件，上年结转3件，办结75件，结转下年度3件。新收政府信息公开申请79件。' },
+    ],
+    [
+      ['warning@1 (flow)'],
+      { text: '新收政府信息公开申请78件，上年结转3件，办结75件，结转下年度3件。新收政府信息公开申请78件。' },
+    ],
+    [
+      ['notApplicable@report (notSaid)'],
+      { text: '未收到政府信息公开申请，无上年结转，办结申请1件，无结转。' },
+    ],
+    [
+      ['undetermined@1 (flow)'],
+      {
+        text: '收到政府信息公开申请78件，上年结转3件，办结75件，结转下年度3件。',
+        options: { without: ['applications'] },
+      },
+    ],
+    [
+      ['undetermined@1 (flow)'],
+      {
+        text: '收到政府信息公开申请78件，上年结转3件，办结75件，结转下年度3件。',
+        cells: { 'applications.new.total': null },
+      },
+    ],
+    [['pass@1'], { text: '收到政府信息公开申请78件（含上年结转3件），办结75件，结转下年度3件。' }],
+    [['pass@1'], { text: '收到政府信息公开申请78件，无上年结转，办结75件，结转下年度3件。' }],
+    [['warning@1 (flow)'], { text: '收到政府信息公开申请78件，无上年结转，办结75件，结转下年度2件。' }],
+    [
+      ['undetermined@1 (flow)'],
+      { text: '本年新收，收到政府信息公开申请78件，上年结转3件，办结75件，结转下年度3件。' },
+    ],
+    [['notApplicable@report (notSaid)'], { text: '收到政府信息公开申请78件，上年结转3件，办结75件。' }],
+    [
+      ['warning@1 (listAbove)', 'warning@2 (share)'],
+      {
+        text: {
+          overview: '主动公开政府信息80条，其中动态71条、解读11条。',
+          applications: '申请办结率98.1%。',
+        },
+        cells: { 'applications.new.total': 211, 'applications.closedTotal.total': 210 },
+      },
+    ],
+  ],
+  'N-01': [
+    [['pass@1'], { text: '收到政府信息公开申请12件。', cells: { 'applications.new.total': 12 } }],
+    [
+      ['pass@1'],
+      {
+        text: '收到政府信息公开申请12件。',
+        cells: { 'applications.new.total': 10, 'applications.carriedIn.total': 2 },
+      },
+    ],
+    [['error@1 (said)'], { text: '收到政府信息公开申请12件。', cells: { 'applications.new.total': 11 } }],
+    [
+      ['notApplicable@1 (noTable)'],
+      { text: '收到政府信息公开申请12件。', options: { without: ['applications'] } },
+    ],
+    [
+      ['undetermined@1 (said)'],
+      {
+        text: '收到政府信息公开申请12件。',
+        cells: { 'applications.new.total': null, 'applications.new.natural': 9 },
+      },
+    ],
+    [
+      ['undetermined@1 (said)'],
+      {
+        text: '收到政府信息公开申请9件。',
+        cells: { 'applications.new.total': null, 'applications.new.natural': 9 },
+      },
+    ],
+    [
+      ['error@1 (said)'],
+      {
+        text: '收到政府信息公开申请8件。',
+        cells: { 'applications.new.total': null, 'applications.new.natural': 9 },
+      },
+    ],
+    [
+      ['error@1 (said)'],
+      {
+        text: '收到政府信息公开申请8件。',
+        cells: {
+          'applications.new.total': null,
+          'applications.new.natural': 9,
+          'applications.new.legal': null,
+        },
+      },
+    ],
+    [
+      ['error@1 (said)'],
+      {
+        text: '收到政府信息公开申请10件。',
+        cells: { 'applications.new.total': 12, 'applications.carriedIn.total': null },
+      },
+    ],
+    [
+      ['undetermined@1 (said)'],
+      {
+        text: '收到政府信息公开申请15件。',
+        cells: { 'applications.new.total': 12, 'applications.carriedIn.total': null },
+      },
+    ],
+    [['pass@1'], { text: '收到政府信息公开申请近20件。', cells: { 'applications.new.total': 10 } }],
+    [
+      ['undetermined@1 (said)'],
+      { text: '收到政府信息公开申请近20件。', cells: { 'applications.new.total': 9 } },
+    ],
+    [['pass@1'], { text: '收到政府信息公开申请1.2万件。', cells: { 'applications.new.total': 11500 } }],
+    [
+      ['error@1 (said)'],
+      { text: '收到政府信息公开申请1.2万件。', cells: { 'applications.new.total': 11499 } },
+    ],
+    [['notApplicable@report (notSaid)'], { text: '去年收到政府信息公开申请12件。' }],
+    [['undetermined@1 (said)'], { text: '全县收到政府信息公开申请12件。' }],
+    [['notApplicable@report (notSaid)'], {}],
+  ],
+  'N-05': [
+    [
+      ['pass@1', 'pass@2'],
+      {
+        text: '办理政府信息公开申请，予以公开3件，部分公开2件。',
+        cells: { 'applications.granted.total': 3, 'applications.partial.total': 2 },
+      },
+    ],
+    [
+      ['pass@1', 'warning@2 (said)'],
+      {
+        text: '办理政府信息公开申请，予以公开3件，部分公开3件。',
+        cells: { 'applications.granted.total': 3, 'applications.partial.total': 2 },
+      },
+    ],
+    [
+      ['pass@1'],
+      { text: '办理政府信息公开申请，其他处理3件。', form: '2019', cells: { 'applications.other.total': 3 } },
+    ],
+    [
+      ['pass@1'],
+      { text: '办理政府信息公开申请，其他处理3件。', cells: { 'applications.other.misc.total': 3 } },
+    ],
+    [
+      ['pass@1'],
+      {
+        text: '办理政府信息公开申请，不予公开3件。',
+        cells: { 'applications.denied.thirdParty.total': 1, 'applications.denied.stateSecret.total': 2 },
+      },
+    ],
   ],
   'N-03': [
     ['pass@1', { text: '结转下年度申请2件。', cells: { 'applications.carriedOut.total': 2 } }],
@@ -241,6 +555,76 @@ const lines: { readonly [rule: string]: readonly Line[] } = {
       { text: '2024年未收到政府信息公开申请。', cells: { 'applications.new.total': null } },
     ],
     ['notApplicable@report (notSaid)', { text: '全年运行平稳。' }],
+    [
+      ['error@1 (saidNone)'],
+      { text: '办结政府信息公开申请0件。', cells: { 'applications.closedTotal.total': 3 } },
+    ],
+    [
+      ['error@1 (saidNone)'],
+      { text: '信息公开申请无上年结转。', cells: { 'applications.carriedIn.total': 3 } },
+    ],
+    [
+      ['error@1 (saidNone)'],
+      {
+        text: '因信息公开引发行政复议和行政诉讼共0件。',
+        cells: { 'remedies.directSuit.total': 1, 'remedies.suitAfterReview.total': 2 },
+      },
+    ],
+    [
+      ['error@1 (saidNone)'],
+      { text: '因信息公开引发行政复议和行政诉讼共0件。', cells: { 'remedies.review.total': 1 } },
+    ],
+    [
+      ['error@1 (saidNone)'],
+      { text: '因信息公开引发的案件，未经复议直接起诉0件。', cells: { 'remedies.directSuit.total': 1 } },
+    ],
+    [
+      ['error@1 (saidNone)'],
+      { text: '因信息公开引发的案件，复议后起诉0件。', cells: { 'remedies.suitAfterReview.total': 1 } },
+    ],
+    [['notApplicable@report (notSaid)'], { text: '未收取信息处理费。' }],
+    [
+      ['undetermined@1 (saidNone)'],
+      { text: '除县教育局外，其余部门未收到政府信息公开申请。', cells: { 'applications.new.total': 3 } },
+    ],
+    [
+      ['undetermined@1 (saidNone)'],
+      { text: '实现“未收到信息公开申请”。', cells: { 'applications.new.total': 3 } },
+    ],
+    [
+      ['notApplicable@1 (noTable)'],
+      { text: '未收到政府信息公开申请。', options: { without: ['applications'] } },
+    ],
+    [
+      ['notApplicable@report (notSaid)'],
+      { text: '去年未收到政府信息公开申请。', cells: { 'applications.new.total': 3 } },
+    ],
+    [
+      ['error@1 (judged)'],
+      {
+        text: '因信息公开引发的行政复议均获维持。',
+        cells: { 'remedies.review.pending': 1, 'remedies.review.other': 2 },
+      },
+    ],
+    [
+      ['pass@1'],
+      { text: '因信息公开引发的行政复议均获维持。', cells: { 'remedies.directSuit.corrected': 1 } },
+    ],
+    [
+      ['error@1 (judged)'],
+      {
+        text: '因信息公开引发的行政诉讼无一纠错。',
+        cells: { 'remedies.suitAfterReview.corrected': 1, 'remedies.directSuit.corrected': null },
+      },
+    ],
+    [
+      ['warning@1 (judged)'],
+      { text: '信息公开申请全部办结。', cells: { 'applications.carriedOut.total': 1 } },
+    ],
+    [
+      ['notApplicable@report (notSaid)'],
+      { text: '信息公开申请全部按时答复。', cells: { 'applications.carriedOut.total': 1 } },
+    ],
   ],
   'N-13': [
     ['pass@issues', { text: sixParts }],
@@ -948,6 +1332,56 @@ test.each<readonly [string, OrganKind | null, boolean | null]>([
   const organ = organOf(name);
   expect(organ?.kind ?? null).toBe(kind);
   expect(organ?.makesRules ?? null).toBe(makesRules);
+});
+
+test('figures and statements are judged a hundred times at most', () => {
+  expect(said('N-01', { text: '收到政府信息公开申请12件。'.repeat(101) })).toHaveLength(100);
+  expect(said('N-07', { text: '未收到政府信息公开申请。'.repeat(101) })).toHaveLength(100);
+  expect(said('N-11', { text: '主动公开政府信息12条，其中动态5条、解读6条。'.repeat(101) })).toHaveLength(
+    100,
+  );
+});
+
+describe('what the text says beyond doubt', () => {
+  const sayings = (text: string) => {
+    const { report } = auditedCase({ text });
+    return plainSayings(report, layoutOf('2021')).map(({ id, readings, agrees }) => {
+      const cells = readings.map((cells) => cells.map((cell) => cell.join('.')).join(' + ')).join(' | ');
+      const values = ['0', '2', '11', '12', '13'].filter((value) => agrees(toDecimal(value) ?? ZERO));
+      return `${id}: ${cells} is ${values.join()}`;
+    });
+  };
+  test.each<readonly [text: string, expected: readonly string[]]>([
+    [
+      '收到政府信息公开申请12件，办结11件。全县收到政府信息公开申请12件。',
+      [
+        'N-01@1: applications.new.total | applications.new.total + applications.carriedIn.total is 12',
+        'N-02@1: applications.closedTotal.total is 11',
+      ],
+    ],
+    ['收到政府信息公开申请约12件。', []],
+    [
+      '未收到政府信息公开申请。因信息公开引发的行政复议均获维持。',
+      [
+        'N-07@1: applications.new.total is 0',
+        'N-07@2: remedies.review.corrected + remedies.review.other + remedies.review.pending is 0',
+      ],
+    ],
+    ['信息公开申请全部办结。除县教育局外，其余部门未收到政府信息公开申请。', []],
+    [
+      '收到政府信息公开申请0件，上年结转2件。',
+      ['N-04@1: applications.carriedIn.total is 2', 'N-07@1: applications.new.total is 0'],
+    ],
+    [
+      '收到政府信息公开申请13件。收到政府信息公开申请12件。',
+      [
+        'N-01@1: applications.new.total | applications.new.total + applications.carriedIn.total is 13',
+        'N-01@2: applications.new.total | applications.new.total + applications.carriedIn.total is 12',
+      ],
+    ],
+  ])('%s', (text, expected) => {
+    expect(sayings(text)).toEqual(expected);
+  });
 });
 
 test('a page speaks of no more than a hundred places', () => {

@@ -237,7 +237,8 @@ function partRatios(claim: Share, report: Report): Ratios {
   const none: Ratios = { ratios: [], cells: [] };
   const text = textOf(claim.span.passage, report);
   const words = wordsOf(claim, report);
-  if (!/占|比/.test(words) || ELSEWHERE.test(words)) return none;
+  // 「其中予以公开 50 件，网上申请占 35%」: a share of its own subject is none of the figure before.
+  if (!OF_FIGURE.test(words) || ELSEWHERE.test(words)) return none;
   let stop = claim.span.start - 1;
   while (stop >= 0 && !STOPS.includes(text[stop] ?? '')) stop--;
   const before = report.claims.filter(
@@ -264,6 +265,8 @@ function partRatios(claim: Share, report: Report): Ratios {
 const MAX_WHOLES = 50;
 /** Where a clause ends. */
 const STOPS = '。；;\n';
+/** 占, 约占, 所占比例: nothing before it says what has the share. */
+const OF_FIGURE = /^(?:约|大约|共|合计|总计|各|均|仅|只|其|所|数量|件数|\s)*占/;
 /** A share of something that is not counted in the sentence. */
 const ELSEWHERE = /全[市县区省州国]|同期|上年|去年|历年/;
 
