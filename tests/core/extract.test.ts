@@ -16,6 +16,8 @@ const lines: { readonly [about: string]: readonly Line[] } = {
     ['本县自然资源和规划局收到政府信息公开申请12件。', ['count received 12 (part) 「12件」']],
     ['受机构改革影响的县水利局收到政府信息公开申请12件。', ['count received 12 「12件」']],
     ['今年任务较重的水利局收到政府信息公开申请12件。', ['count received 12 「12件」']],
+    ['县水利局收到政府信息公开申请12件。', ['count received 12 「12件」'], { organ: '青禾水利局' }],
+    ['本（县）级收到政府信息公开申请12件。', ['count received 12 (part, plain) 「12件」']],
     ['县教育局收到政府信息公开申请12件。', ['count received 12 (part) 「12件」']],
     ['以县人民政府为被申请人的行政复议案件12件。', ['count review 12 (part, plain) 「12件」']],
     ['通过网络、信函等形式收到政府信息公开申请12件。', ['count received 12 (plain) 「12件」']],
@@ -32,6 +34,7 @@ const lines: { readonly [about: string]: readonly Line[] } = {
     ['2023年收到政府信息公开申请12件。', ['count received 12 (other, plain) 「12件」']],
     ['2023年收到政府信息公开申请12件。', ['count received 12 (plain) 「12件」'], { year: null }],
     ['去年收到政府信息公开申请12件。', ['count received 12 (other, plain) 「12件」'], { year: null }],
+    ['上（2023）年收到政府信息公开申请12件。', ['count received 12 (other, plain) 「12件」'], { year: null }],
     ['转入2025年继续办理的申请2件。', ['count carriedOut 2 (plain) 「2件」']],
     ['结转至2025年继续办理申请2件。', ['count carriedOut 2 (plain) 「2件」']],
     ['政府信息公开申请2件转入2025年办理。', ['count carriedOut 2 (plain) 「2件」']],
@@ -89,6 +92,14 @@ const lines: { readonly [about: string]: readonly Line[] } = {
       [
         'list 12 = 4+5 (published) 「12件，其中网上4件，信函5件」',
         'list 9 = 4+5 (published, exhaustive) 「4件，信函5件，合计9件」',
+      ],
+    ],
+    ['网上5件，合计5件。', []],
+    [
+      '网上3件，其中信函4件，当面5件，合计9件。',
+      [
+        'list 3 = 4+5 (published) 「3件，其中信函4件，当面5件」',
+        'list 9 = 4+5 (published, exhaustive) 「4件，当面5件，合计9件」',
       ],
     ],
     ['其中网上4件，信函5件，合计9件。', ['list 9 = 4+5 (published, exhaustive) 「4件，信函5件，合计9件」']],
@@ -360,6 +371,10 @@ const lines: { readonly [about: string]: readonly Line[] } = {
     ],
     ['因信息公开引发的行政复议、行政诉讼分别为3件、2件、1件。', []],
     ['因信息公开引发的行政复议、行政诉讼分别为3件。', []],
+    [
+      '因信息公开引发的行政复议、和行政诉讼分别为3件、2件。',
+      ['count review 3 (plain) 「3件」', 'count suit 2 (plain) 「2件」'],
+    ],
     ['收到政府信息公开申请分别为3件、2件。', ['count received 3 (plain) 「3件」']],
     ['因信息公开引发的行政复议、行政诉讼各2件、3件。', ['count review 2 「2件」', 'count suit 2 「2件」']],
     ['因信息公开引发的行政复议和行政诉讼各为2件。', ['count review 2 「2件」', 'count suit 2 「2件」']],

@@ -1,7 +1,8 @@
 /** What the rules of tables say in full: every cell they point at, and the sums they compare. */
 import { describe, expect, test } from 'vitest';
-import type { Entry, LocalLine, TableId } from '../../src/core/report';
-import { type Cell, withCells } from '../support/figures';
+import type { Entry, Fault, LocalLine, TableId } from '../../src/core/report';
+import { isFinding } from '../../src/core/rule';
+import { type Cell, type Figures, withCells } from '../support/figures';
 import {
   auditedOf,
   consistentFigures,
@@ -368,4 +369,229 @@ test('of a report without tables nothing is judged, and the reason is told', () 
     'T4-01 not applicable: noTable table=remedies',
     'X-01 not applicable: noTable table=applications',
   ]);
+});
+
+describe('STR-02, the form of the year', () => {
+  test.each<readonly [form: '2019' | '2021', year: number, expected: readonly string[]]>([
+    ['2019', 2018, ['report not applicable: yearBeforeForms']],
+    ['2019', 2019, ['report pass']],
+    ['2019', 2020, ['report pass']],
+    ['2019', 2021, ['report warning: formOfOtherYear form=2019 year=2021 [proactive..]']],
+    ['2019', 2022, ['report error: formOfOtherYear form=2019 year=2022 [proactive..]']],
+    ['2021', 2020, ['report warning: formOfOtherYear form=2021 year=2020 [proactive..]']],
+    ['2021', 2021, ['report pass']],
+    ['2021', 2030, ['report pass']],
+  ])('the form of %s in %i', (form, year, expected) => {
+    expect(said('STR-02', form, {}, { year })).toEqual(expected);
+  });
+
+  test('it points at the table, which has no reading of its own', () => {
+    const { report, outcomes } = auditedOf(consistentFigures('2019'), { year: 2022 });
+    const found = outcomes.find(({ rule }) => rule === 'STR-02');
+    expect(found && isFinding(found) ? found.cells : []).toEqual([
+      {
+        table: 'proactive',
+        row: '',
+        column: '',
+        entry: { place: report.proactive?.place, reading: { kind: 'blank' } },
+      },
+    ]);
+  });
+});
+
+describe('STR-03 to STR-10, rows and cells', () => {
+  const cells = (...values: readonly Cell[]) => values.map((cell) => entry(cell));
+  const counted = (row: string | null, found: readonly Entry[], wanted = 7): Fault => ({
+    kind: 'cellCount',
+    row,
+    label: row ?? '',
+    found: found.length,
+    wanted,
+    cells: found,
+  });
+  const repeated = (row: string): Fault => ({ kind: 'repeated', row, label: row, cells: cells(1, 2, 3) });
+  /** 表四 with a zero too many, which only one deletion repairs. */
+  const repairable = cells(11, 0, 1, 0, 12, 0, 0, 0, 0, 0, 0, 0, 0, 2, 1, 3);
+  const rowsOf = (form: '2019' | '2021') => consistentFigures(form).applications;
+  const withRows = (
+    form: '2019' | '2021',
+    applications: Figures['applications'],
+    options: SampleOptions = {},
+  ) => {
+    const { outcomes } = auditedOf({ ...consistentFigures(form), applications }, options);
+    return [...toldBy(outcomes, 'STR-03'), ...toldBy(outcomes, 'STR-04')];
+  };
+  const { partial: _, ...withoutPartial } = rowsOf('2021');
+
+  test('其他处理 in three rows on the form that prints one', () => {
+    expect(withRows('2019', rowsOf('2021'))).toEqual([
+      'applications warning: otherRows printed=3 wanted=1 [applications.other.noCorrection.natural, applications.other.noCorrection.business, applications.other.noCorrection.research, applications.other.noCorrection.welfare, applications.other.noCorrection.legal, applications.other.noCorrection.otherOrg, applications.other.noCorrection.total]',
+      'applications pass',
+      'remedies pass',
+    ]);
+  });
+  test('其他处理 in one row on the form that prints three', () => {
+    expect(withRows('2021', rowsOf('2019'))).toEqual([
+      'applications warning: otherRows printed=1 wanted=3 [applications.other.natural, applications.other.business, applications.other.research, applications.other.welfare, applications.other.legal, applications.other.otherOrg, applications.other.total]',
+      'applications pass',
+      'remedies pass',
+    ]);
+  });
+  test('a row that has another number of cells is there', () => {
+    const faults = { applications: [counted('partial', cells(1, 2))] };
+    expect(withRows('2021', withoutPartial, { faults })).toEqual([
+      'applications pass',
+      'applications error: cellCount label=partial found=2 wanted=7 more=0 [applications.partial.1, applications.partial.2]',
+      'remedies pass',
+    ]);
+  });
+  test('a row that is there twice is told of apart from those with cells missing', () => {
+    const faults = {
+      applications: [repeated('new'), counted('granted', cells(1)), counted('partial', cells(1))],
+    };
+    expect(withRows('2021', rowsOf('2021'), { faults })).toEqual([
+      'applications error: rows missing= repeated=new [applications.new.total]',
+      'applications error: cellCount label=granted found=1 wanted=7 more=1 [applications.granted.1, applications.partial.1]',
+      'remedies pass',
+    ]);
+  });
+  test.each<
+    readonly [
+      what: string,
+      table: 'applications' | 'remedies',
+      row: string | null,
+      expected: readonly string[],
+    ]
+  >([
+    [
+      '表四, all of it',
+      'remedies',
+      null,
+      [
+        'applications pass',
+        'remedies error: cellCount label= found=16 wanted=15 more=0 [remedies..1, remedies..2, remedies..3, remedies..4, remedies..5, remedies..6, remedies..7, remedies..8, remedies..9, remedies..10, remedies..11, remedies..12, remedies..13, remedies..14, remedies..15, remedies..16] {T4-02 repaired=11,0,1,0,12,0,0,0,0,0,0,0,2,1,3}',
+      ],
+    ],
+    [
+      'one row of 表四',
+      'remedies',
+      'review',
+      [
+        'applications pass',
+        'remedies error: cellCount label=review found=16 wanted=15 more=0 [remedies.review.1, remedies.review.2, remedies.review.3, remedies.review.4, remedies.review.5, remedies.review.6, remedies.review.7, remedies.review.8, remedies.review.9, remedies.review.10, remedies.review.11, remedies.review.12, remedies.review.13, remedies.review.14, remedies.review.15, remedies.review.16]',
+      ],
+    ],
+    [
+      '表三',
+      'applications',
+      null,
+      [
+        'applications error: cellCount label= found=16 wanted=15 more=0 [applications..1, applications..2, applications..3, applications..4, applications..5, applications..6, applications..7, applications..8, applications..9, applications..10, applications..11, applications..12, applications..13, applications..14, applications..15, applications..16]',
+        'remedies pass',
+      ],
+    ],
+  ])('a repair is told of %s', (_, table, row, expected) => {
+    const faults = { [table]: [counted(row, repairable, 15)] };
+    expect(said('STR-04', '2021', {}, { faults })).toEqual(expected);
+  });
+  test('lines of the page’s own, rows and columns', () => {
+    const local = {
+      applications: [
+        { axis: 'row', subtotalOf: null, label: '备注', cells: { new: entry(1), total: entry(2) } },
+        { axis: 'column', subtotalOf: null, label: '说明', cells: { granted: entry(1) } },
+      ],
+    } as const;
+    expect(said('STR-10', '2021', {}, { local })).toEqual([
+      'proactive pass',
+      'applications info: localLines labels=备注,说明 [applications.x_备注.new, applications.x_备注.total, applications.granted.x_说明]',
+      'remedies pass',
+    ]);
+  });
+});
+
+describe('likely causes are told only where they explain the difference', () => {
+  const column = (changes: Changes) =>
+    said(
+      'T3-03',
+      '2021',
+      Object.fromEntries(Object.entries(changes).map(([row, cell]) => [`applications.${row}.legal`, cell])),
+    ).filter((line) => line.startsWith('legal'));
+  test.each<readonly [what: string, changes: Changes, expected: readonly string[]]>([
+    [
+      'more closed than due',
+      { new: 5, closedTotal: 6 },
+      [
+        'legal error: differs (new.legal 5 + carriedIn.legal 0 = 5 = closedTotal.legal 6 + carriedOut.legal 0 = 6) [applications.closedTotal.legal, applications.carriedOut.legal, applications.new.legal, applications.carriedIn.legal] {T3-09 closed=6 due=5}',
+      ],
+    ],
+    [
+      'as many closed as due',
+      { new: 5, closedTotal: 5, carriedOut: 1 },
+      [
+        'legal error: differs (new.legal 5 + carriedIn.legal 0 = 5 = closedTotal.legal 5 + carriedOut.legal 1 = 6) [applications.closedTotal.legal, applications.carriedOut.legal, applications.new.legal, applications.carriedIn.legal]',
+      ],
+    ],
+    [
+      'what was closed was not read',
+      { closedTotal: null, carriedOut: 5 },
+      [
+        'legal error: differs (new.legal 0 + carriedIn.legal 0 = 0 = closedTotal.legal blank + carriedOut.legal 5 = 5 or more) [applications.closedTotal.legal, applications.carriedOut.legal, applications.new.legal, applications.carriedIn.legal]',
+      ],
+    ],
+    [
+      'what was new was not read',
+      { new: null, carriedIn: 9, closedTotal: 1 },
+      [
+        'legal error: differs (new.legal blank + carriedIn.legal 9 = 9 or more = closedTotal.legal 1 + carriedOut.legal 0 = 1) [applications.closedTotal.legal, applications.carriedOut.legal, applications.new.legal, applications.carriedIn.legal]',
+      ],
+    ],
+    [
+      'what was carried in was not read',
+      { new: 9, carriedIn: null, closedTotal: 1 },
+      [
+        'legal error: differs (new.legal 9 + carriedIn.legal blank = 9 or more = closedTotal.legal 1 + carriedOut.legal 0 = 1) [applications.closedTotal.legal, applications.carriedOut.legal, applications.new.legal, applications.carriedIn.legal]',
+      ],
+    ],
+  ])('T3-09: %s', (_, changes, expected) => {
+    expect(column(changes)).toEqual(expected);
+  });
+
+  const rows = (changes: Changes) =>
+    said(
+      'T3-01',
+      '2021',
+      Object.fromEntries(Object.entries(changes).map(([path, cell]) => [`applications.${path}`, cell])),
+    ).filter((line) => !line.endsWith('pass'));
+  test.each<readonly [what: string, changes: Changes, expected: readonly string[]]>([
+    [
+      'T3-06 also where a part was not read',
+      { 'granted.total': 0, 'granted.legal': null, 'partial.total': 0 },
+      [
+        'granted error: differs (granted.natural 121 + granted.business 11 + granted.research 0 + granted.welfare 0 + granted.legal blank + granted.otherOrg 0 = 132 or more = granted.total 0 = 0) [applications.granted.total, applications.granted.natural, applications.granted.business, applications.granted.research, applications.granted.welfare, applications.granted.legal, applications.granted.otherOrg] {T3-06 rows=2}',
+        'partial error: differs (partial.natural 20 + partial.business 0 + partial.research 0 + partial.welfare 0 + partial.legal 0 + partial.otherOrg 0 = 20 = partial.total 0 = 0) [applications.partial.total, applications.partial.natural, applications.partial.business, applications.partial.research, applications.partial.welfare, applications.partial.legal, applications.partial.otherOrg] {T3-06 rows=2}',
+      ],
+    ],
+    [
+      'T3-07 not for a figure of two digits',
+      { 'granted.natural': 1, 'granted.business': 12, 'granted.total': 112 },
+      [
+        'granted error: differs (granted.natural 1 + granted.business 12 + granted.research 0 + granted.welfare 0 + granted.legal 0 + granted.otherOrg 0 = 13 = granted.total 112 = 112) [applications.granted.total, applications.granted.natural, applications.granted.business, applications.granted.research, applications.granted.welfare, applications.granted.legal, applications.granted.otherOrg]',
+      ],
+    ],
+    [
+      'T3-07 for one that ends in the last cell',
+      {
+        'granted.natural': 0,
+        'granted.business': 0,
+        'granted.legal': 1,
+        'granted.otherOrg': 2,
+        'granted.total': 12,
+      },
+      [
+        'granted error: differs (granted.natural 0 + granted.business 0 + granted.research 0 + granted.welfare 0 + granted.legal 1 + granted.otherOrg 2 = 3 = granted.total 12 = 12) [applications.granted.total, applications.granted.natural, applications.granted.business, applications.granted.research, applications.granted.welfare, applications.granted.legal, applications.granted.otherOrg] {T3-07 how=joined columns=legal,otherOrg value=12}',
+      ],
+    ],
+  ])('%s', (_, changes, expected) => {
+    expect(rows(changes)).toEqual(expected);
+  });
 });

@@ -1,5 +1,6 @@
 /** How a passage is cut into sentences, what each is searched as, and where its words stand on the page. */
 import { describe, expect, it, test } from 'vitest';
+import { COUNTED } from '../../src/core/characters';
 import { sentencesOf, spanOf } from '../../src/core/claims/sentences';
 
 const textsOf = (text: string) => sentencesOf('overview', text).map((sentence) => sentence.text);
@@ -18,6 +19,8 @@ describe('sentences', () => {
     ['（一）主动公开\n持续公开。', ['(一)主动公开', '持续公开']],
     ['主动公开\n（二）依申请公开', ['主动公开', '(二)依申请公开']],
     ['主动公开\n  2.依申请公开', ['主动公开', '2.依申请公开']],
+    ['甲。（一）主动公开\n持续公开。', ['甲', '(一)主动公开', '持续公开']],
+    ['主动公开政府信息工作\n（二）依申请公开', ['主动公开政府信息工作', '(二)依申请公开']],
     ['主动公开\n2024年收到', ['主动公开2024年收到']],
     [
       `一、${'长'.repeat(27)}\n接着说`,
@@ -60,6 +63,7 @@ describe('what is searched', () => {
       '共12,34件，1,2345件，a,123件，1,a23件，1,2b3件',
       ['共12，34件，1，2345件，a，123件，1，a23件，1，2b3件'],
     ],
+    ['共1,2345件', ['共1，2345件']],
     ['甲;乙；丙', ['甲；乙；丙']],
     ['按《办法（试行）》办理12件', ['按　　　　　　　　办理12件']],
     ['第三十六条、第2款、第五项、第１０号公开', ['　　　　　、　　　、　　　、　　　　公开']],
@@ -97,6 +101,11 @@ describe('the topic', () => {
     ],
     ['（六）组织保障。（七）平台建设。', ['supervision (六)组织保障', 'platform (七)平台建设']],
     ['依申请公开。办结3件。', ['– 依申请公开', '– 办结3件']],
+    ['切实做好1、依申请公开。办结3件。', ['– 切实做好1、依申请公开', '– 办结3件']],
+    [
+      `（二）收到和处理${'公民法人其他组织各类各样的来信来电要求'}申请。`,
+      ['– (二)收到和处理公民法人其他组织各类各样的来信来电要求申请'],
+    ],
     // Another heading ends the aspect before; one below it does not.
     [
       '（二）依申请公开。办结3件。（三）政务服务。办结4件。',
@@ -136,7 +145,29 @@ describe('the topic', () => {
   });
 });
 
+describe('whether anything is counted', () => {
+  it.each([
+    ['收到12件', true],
+    ['收到十件', true],
+    ['收到 12 件', true],
+    ['件数', false],
+    ['收到件12', false],
+    ['12，件', false],
+    ['12', false],
+  ])('in %s: %s', (text, counted) => {
+    expect(sentencesOf('overview', text).map(({ signs }) => (signs & COUNTED) !== 0)).toEqual([counted]);
+  });
+});
+
 describe('where words stand', () => {
+  test('one gap for each run of blanks, with all that was left out before', () => {
+    const [sentence] = sentencesOf('overview', ' 收到   申请 12件');
+    expect(sentence?.gaps).toEqual([
+      { at: 0, left: 1 },
+      { at: 2, left: 4 },
+      { at: 4, left: 5 },
+    ]);
+  });
   test.each<readonly [text: string, words: string, expected: string]>([
     ['一。收到 申请　12 件。', '申请12件', '申请　12 件'],
     ['收到   申请  12件', '收到', '收到'],

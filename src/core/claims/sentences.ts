@@ -142,7 +142,7 @@ function fold(code: number, text: string, index: number): number {
 
 /** Whether the comma here has a digit before it, and three and no more behind. */
 function isWithinNumber(text: string, comma: number): boolean {
-  const digit = (at: number) => at >= 0 && at < text.length && isDigit(asciiOf(text.charCodeAt(at)));
+  const digit = (at: number) => isDigit(asciiOf(text.charCodeAt(at)));
   return digit(comma - 1) && digit(comma + 1) && digit(comma + 2) && digit(comma + 3) && !digit(comma + 4);
 }
 
