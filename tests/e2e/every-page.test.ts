@@ -69,13 +69,13 @@ describe.each(kinds)('%s: every test page at once', (kind) => {
     expect(Object.keys(badges)).toEqual(
       expect.arrayContaining(Object.keys(testPages).filter((url) => url.endsWith('/page.html'))),
     );
-    await expect.poll(allBadges, { timeout: 10_000 }).toEqual(badges);
+    await expect.poll(allBadges).toEqual(badges);
   });
 
   test('a page that is drawn again has a new badge', async () => {
     const late = tabs.get(addressOf('late'));
     await late?.$eval('#other', (button) => (button as HTMLButtonElement).click());
-    await expect.poll(allBadges, { timeout: 5000 }).toEqual({ ...badges, [addressOf('late')]: '4' });
+    await expect.poll(allBadges).toEqual({ ...badges, [addressOf('late')]: '4' });
   });
 
   test('the badge goes with the report and comes back with it', async () => {

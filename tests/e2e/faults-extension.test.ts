@@ -89,7 +89,7 @@ describe.each(kinds)('%s', { timeout: LONG }, (kind) => {
       await pause(15 * time);
       await gouji.stopBackground();
       await opened;
-      await expect.poll(() => gouji.badge(page), { timeout: 10_000 }).toBe(errors);
+      await expect.poll(() => gouji.badge(page)).toBe(errors);
       await untilMarked(page, 3);
     });
     await page.close();

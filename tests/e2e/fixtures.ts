@@ -68,7 +68,7 @@ export async function press(page: Page, name: string): Promise<void> {
 
 /** Waits until the popup says this. */
 export async function says(popup: Page, words: string | RegExp): Promise<void> {
-  await expect.poll(() => textOf(popup), { timeout: 5000 }).toMatch(words);
+  await expect.poll(() => textOf(popup)).toMatch(words);
 }
 
 /** What can be read in the popup, lines and spaces evened out. */
