@@ -124,6 +124,17 @@ const single: {
       ],
     ],
     [
+      'neither disputes nor applications',
+      '2021',
+      {
+        'applications.new.total': 0,
+        'applications.carriedIn.total': 0,
+        'remedies.review.total': 0,
+        'remedies.directSuit.total': 0,
+      },
+      ['report pass'],
+    ],
+    [
       'one application is enough',
       '2021',
       { 'applications.new.total': 0, 'applications.carriedIn.total': 1 },
@@ -324,6 +335,14 @@ describe('CEL-04, figures written in a way the form does not ask for', () => {
       'proactive.procurement.items info: irregular text=4 how=unit,sign [proactive.procurement.items]',
       'proactive.procurement.amount info: irregular text=4 how=separators [proactive.procurement.amount]',
       'applications.new.natural info: irregular text=4 how=sign [applications.new.natural]',
+      'remedies pass',
+    ]);
+  });
+  test('nor the unit of the amount that the form of 2021 asks for in 万元', () => {
+    const fees = { 'proactive.fees.amount': written('unit') };
+    expect(said('CEL-04', '2021', {}, { readings: fees })).toEqual([
+      'proactive.fees.amount info: irregular text=4 how=unit [proactive.fees.amount]',
+      'applications pass',
       'remedies pass',
     ]);
   });

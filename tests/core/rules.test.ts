@@ -11,6 +11,7 @@ import {
   type Severity,
   type Why,
 } from '../../src/core/rule';
+import { isRuleId } from '../../src/core/rules/ids';
 import { rules } from '../../src/core/rules/index';
 import { type Cell, type Figures, withCells } from '../support/figures';
 import {
@@ -756,6 +757,11 @@ test('no rule is left out, and none is made up', () => {
   expect(Object.keys(examples)).toEqual(rules.map(({ id }) => id).filter((id) => !OF_WORDS.test(id)));
   const mayBeOpen = rules.filter((rule) => 'formula' in rule && rule.formula.unread === 'open');
   expect(Object.keys(examples).filter((id) => examples[id]?.open)).toEqual(mayBeOpen.map(({ id }) => id));
+});
+
+test('what is a rule’s id, and what is none', () => {
+  expect(rules.filter(({ id }) => !isRuleId(id))).toEqual([]);
+  expect(['T3-1', 't3-01', 'T3-01@total', ''].filter(isRuleId)).toEqual([]);
 });
 
 test('ids are unique, and every rule says what it rests on and which forms it is for', () => {

@@ -1,9 +1,12 @@
 /** A report of words: what a case gives of it, and a quiet report otherwise. */
+import { audit } from '../../src/core/audit';
 import { extractClaims } from '../../src/core/claims/extract';
-import type { Passage, Provenance } from '../../src/core/report';
-import type { AuditedReport } from '../../src/protocol';
+import { layoutOf } from '../../src/core/layouts/index';
+import type { Passage, Provenance, Report } from '../../src/core/report';
+import type { Outcome, Rule } from '../../src/core/rule';
+import { rules } from '../../src/core/rules/index';
 import { type Cell, type Figures, withCells, zeroFigures } from './figures';
-import { auditedOf, noProvenance, type SampleOptions } from './sample-report';
+import { noProvenance, reportOf, type SampleOptions } from './sample-report';
 
 export type Case = {
   /** The text by passages; a string is 总体情况. */
@@ -17,8 +20,8 @@ export type Case = {
   readonly options?: SampleOptions;
 };
 
-/** Judged by all rules; without `text` it has no word. */
-export function auditedCase(spec: Case): AuditedReport {
+/** Without `text` it has no word. */
+export function writtenReport(spec: Case): Report {
   const { text = {}, organ = '青禾县人民政府', form = '2021', cells = {}, page = {}, options = {} } = spec;
   const year = spec.year ?? (form === '2021' ? 2024 : 2020);
   const name = organ ?? '';
@@ -30,7 +33,7 @@ export function auditedCase(spec: Case): AuditedReport {
     text: words,
   }));
   const silent = spec.text === undefined;
-  return auditedOf(figures, {
+  return reportOf(figures, {
     organ,
     title,
     passages: silent ? [] : passages,
@@ -38,4 +41,16 @@ export function auditedCase(spec: Case): AuditedReport {
     provenance: { ...noProvenance, ...page },
     ...options,
   });
+}
+
+/** What one rule says of it. */
+export function outcomesOf(rule: string, spec: Case): readonly Outcome[] {
+  const report = writtenReport(spec);
+  return audit(report, layoutOf(report.form), [ruleCalled(rule)]);
+}
+
+function ruleCalled(id: string): Rule {
+  const found = rules.find((rule) => rule.id === id);
+  if (!found) throw new Error(`no rule ${id}`);
+  return found;
 }

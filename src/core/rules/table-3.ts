@@ -4,7 +4,7 @@ import type { Layout } from '../layout';
 import { resultGroups } from '../layouts/both-forms';
 import type { LocalLine, Report } from '../report';
 import { type CheckRule, fail, notApplicable, type Operand, pass, type Verdict } from '../rule';
-import { numbersOf, tableProblem } from './reading';
+import { numbersOf, operandsOf, tableProblem } from './reading';
 
 const BOTH_FORMS = ['2019', '2021'] as const;
 const FEW_CASES = toDecimal('10') ?? ZERO;
@@ -36,13 +36,8 @@ const mostCarriedOut: CheckRule = {
     layout.applications.columns.map(({ id: at }): Verdict => {
       const problem = tableProblem(report, 'applications', BOTH_FORMS);
       if (problem) return notApplicable(at, problem);
-      const cells = ['carriedOut', 'new', 'carriedIn'].map(
-        (row): Operand => ({
-          table: 'applications',
-          row,
-          column: at,
-          entry: report.applications?.rows[row]?.[at] ?? null,
-        }),
+      const cells = ['carriedOut', 'new', 'carriedIn'].flatMap((row) =>
+        operandsOf(report, 'applications', row, [at]),
       );
       const [carriedOut, fresh, carriedIn] = numbersOf(cells) ?? [];
       if (!carriedOut || !fresh || !carriedIn) return notApplicable(at, { code: 'notRead' });
@@ -65,9 +60,9 @@ function judgeSubtotal(report: Report, layout: Layout, line: LocalLine, crossing
     ...crossingOf(line, `x_${line.label}`, crossing),
     entry: line.cells[crossing] ?? null,
   };
-  const parts = partsOf(line, layout).map((id): Operand => {
+  const parts = partsOf(line, layout).flatMap((id) => {
     const { row, column } = crossingOf(line, id, crossing);
-    return { table: 'applications', row, column, entry: report.applications?.rows[row]?.[column] ?? null };
+    return operandsOf(report, 'applications', row, [column]);
   });
   const total = numbersOf([own]);
   const values = numbersOf(parts);
