@@ -330,6 +330,8 @@ const lines: { readonly [about: string]: readonly Line[] } = {
     ['信息公开申请与上年基本持平。', ['change null (other) 「与上年基本持平」']],
     ['信息公开申请较去年明显增多。', ['change null (other) 「较去年明显增多」']],
     ['信息公开申请比2023年略有下降。', ['change null (other) 「比2023年略有下降」']],
+    ['信息公开申请办结率提高1.5个百分点。', ['change 1.5 「1.5个百分点」']],
+    ['信息公开申请办结率下降1.5个百分点。', ['change -1.5 「1.5个百分点」']],
     ['信息公开申请同比持平。', []],
     ['信息公开申请与同期相比有所减少。', ['change null (other) 「与同期相比有所减少」']],
     ['信息公开申请与邻县持平。', []],
@@ -362,6 +364,21 @@ const lines: { readonly [about: string]: readonly Line[] } = {
     ['收到政府信息公开申请86件。接听热线电话。全年办结85件。', ['count received 86 (plain) 「86件」']],
     ['受理许可申请86件。全年办结85件。', []],
     ['收到政府信息公开申请86件。（三）其他。全年办结85件。', ['count received 86 (plain) 「86件」']],
+    ['二、依申请公开。收到信息公开申请3件。三、其他工作。办结4件。', ['count received 3 (plain) 「3件」']],
+    [
+      '（二）依申请公开。收到信息公开申请3件。（七）其他工作。办结4件。',
+      ['count received 3 (plain) 「3件」'],
+    ],
+    ['收到信息公开申请3件。（七）其他工作。办结4件。', ['count received 3 (plain) 「3件」']],
+    [
+      '（二）依申请公开。1.收到情况。收到3件。2.办理情况。办结4件。',
+      ['count received 3 (plain) 「3件」', 'count closed 4 (plain) 「4件」'],
+    ],
+    ['（二）依申请公开。做好应对。行政诉讼4件。', ['count suit 4 (plain) 「4件」']],
+    [
+      '（一）主动公开。收到信息公开申请3件。办结4件。',
+      ['count received 3 (plain) 「3件」', 'count closed 4 (plain) 「4件」'],
+    ],
     ['下一步将继续收到政府信息公开申请86件。', []],
   ],
   'several in one breath': [

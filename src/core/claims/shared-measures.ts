@@ -1,6 +1,6 @@
 /** Several things counted in one breath: 「行政复议、行政诉讼分别为 6 件、1 件」「复议、诉讼各 2 件」「新收、结转均为 0 件」 */
 import type { Measure } from './claim';
-import type { Figures } from './context';
+import type { Figures, Surroundings } from './context';
 import { CASES, measuresOf } from './measures';
 import type { NumberInText } from './numbers';
 import type { Sentence } from './sentences';
@@ -25,7 +25,8 @@ export function sharedMeasures(
   const [, subject = '', how] = match;
   const items = subject.split(/、|和|及|与/).filter((item) => item !== '');
   if (items.length < 2) return null;
-  const measures = items.map((item) => measureOfItem(sentence, figures, leading, item, subject));
+  const around = figures.around(leading);
+  const measures = items.map((item) => measureOfItem(sentence, around, first.unit, item, subject));
   if (how !== '分别') return index === leading ? measures.flat() : null;
   const run = runLength(text, numbers, leading);
   return run === items.length ? (measures[index - leading] ?? []) : [];
@@ -34,8 +35,8 @@ export function sharedMeasures(
 /** 「2023年、2024年分别收到申请 23 件、37 件」: the year that the number at an index is of; null when it shares none. */
 export function sharedYear({ text, numbers }: Figures, index: number): number | null {
   const leading = firstOfRun(text, numbers, index);
-  const words = text.slice(Math.max(0, (numbers[leading]?.start ?? 0) - 60), numbers[leading]?.start);
-  if (!words.includes('分别')) return null;
+  const start = numbers[leading]?.start ?? 0;
+  const words = text.slice(Math.max(0, start - 60), start);
   const years = [...(YEARS_RESPECTIVELY.exec(words)?.[1] ?? '').matchAll(/\d{4}/g)];
   const year = years[index - leading]?.[0];
   return year === undefined ? null : Number(year);
@@ -50,23 +51,22 @@ const LONGEST_SHARING = 4;
 /** One item of an enumeration, read as if it stood alone before the number. */
 function measureOfItem(
   sentence: Sentence,
-  { numbers, around }: Figures,
-  leading: number,
+  around: Surroundings,
+  unit: string,
   item: string,
   subject: string,
 ): readonly Measure[] {
-  const unit = numbers[leading]?.unit ?? '';
   // 「行政许可、行政处罚决定分别为」 and 「规范性文件制发件数、废止件数分别为」: the items share their head and their tail.
   const head = /规范性文件|规章|作出|信息公开/.exec(subject)?.[0] ?? '';
   const tail = /(?:(?:政府)?信息公开|依申请公开)申请|决定/.exec(subject)?.[0] ?? '';
   const left = `${item.includes(head) ? '' : head}${item}${item.includes(tail) ? '' : tail}`;
-  return measuresOf(sentence, { ...around(leading), left, right: '', since: left, ahead: '' }, unit);
+  return measuresOf(sentence, { ...around, left, right: '', since: left, ahead: '' }, unit);
 }
 
 /** The first of a run of numbers set apart by 、 alone. */
 function firstOfRun(text: string, numbers: readonly NumberInText[], index: number): number {
   let first = index;
-  while (first > 0 && isNext(text, numbers[first - 1], numbers[first])) first--;
+  while (isNext(text, numbers[first - 1], numbers[first])) first--;
   return first;
 }
 
@@ -82,6 +82,6 @@ function isNext(text: string, one: NumberInText | undefined, next: NumberInText 
     next !== undefined &&
     next.start - one.end === 1 &&
     CASES.has(one.unit) &&
-    '、和，；及'.includes(text[one.end] ?? ' ')
+    '、和，；及'.includes(text.charAt(one.end))
   );
 }
