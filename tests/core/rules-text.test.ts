@@ -106,6 +106,7 @@ const lines: { readonly [rule: string]: readonly Line[] } = {
     ['warning@1 (leftover)', { text: { applications: '（该部分以表格形式报告）' } }],
     [['warning@1 (leftover)', 'warning@2 (leftover)'], { text: '20XX年，XX局主动公开政府信息。' }],
     ['notApplicable@report (noText)', {}],
+    [['warning@1 (leftover)'], { text: { preface: '请填写标题', overview: '正文' } }],
   ],
   'STR-08': [
     ['notApplicable@report (notSaid)', { text: '本报告依法编制。' }],
@@ -198,6 +199,7 @@ const lines: { readonly [rule: string]: readonly Line[] } = {
     [['warning@1 (said)'], { text: '行政事业性收费1元。' }],
     [['undetermined@1 (said)'], { text: '全县行政事业性收费20万元。' }],
     [['notApplicable@report (notSaid)'], { text: '去年行政事业性收费20万元。' }],
+    [['pass@1'], { text: '全年行政事业性收费20.15万元。', cells: { 'proactive.fees.amount': 20.1 } }],
   ],
   'N-11': [
     ['pass@1', { text: '主动公开政府信息82条，其中政务动态71条、机构职能4条、建议提案7条。' }],
@@ -423,6 +425,72 @@ const lines: { readonly [rule: string]: readonly Line[] } = {
         },
         cells: { 'applications.new.total': 211, 'applications.closedTotal.total': 210 },
       },
+    ],
+    [
+      ['warning@1 (listBelow)'],
+      { text: '公开等工作有序。主动公开政府信息640条，政务动态和政策解读分别为210条、35条。' },
+    ],
+    [['warning@1 (listAbove)'], { text: '收到政府信息公开申请100件，其中网站80件、平台60件。' }],
+    [
+      ['notApplicable@report (notSaid)'],
+      {
+        text: '申请办结率50%。',
+        cells: { 'applications.new.total': 10, 'applications.closedTotal.total': -5 },
+      },
+    ],
+    [
+      ['notApplicable@report (notSaid)'],
+      {
+        text: '申请办结率50%。',
+        cells: { 'applications.new.total': 10, 'applications.closedTotal.total': 5.5 },
+      },
+    ],
+    [
+      ['notApplicable@report (notSaid)'],
+      {
+        text: '申请办结率50%。',
+        cells: { 'applications.new.total': 10.5, 'applications.closedTotal.total': 5 },
+      },
+    ],
+    [
+      ['notApplicable@report (notSaid)'],
+      { text: '县教育局办结政府信息公开申请100件，予以公开50件，占35%。' },
+    ],
+    [['warning@1 (share)'], { text: '共办结申请200件，其中予以公开50件 ，占35%。' }],
+    [
+      ['notApplicable@report (notSaid)'],
+      {
+        text: '新收政府信息公开申请78件，上年结转3件，办结75件，结转下年度3件。新收政府信息公开申请约78件。',
+      },
+    ],
+    [
+      ['warning@1 (flow)', 'warning@2 (listAbove)'],
+      {
+        text: {
+          overview: '新收政府信息公开申请78件，上年结转3件，办结75件，结转下年度3件。',
+          applications: '主动公开政府信息80条，其中动态71条、解读11条。',
+        },
+      },
+    ],
+    [
+      ['notApplicable@report (notSaid)'],
+      {
+        text: '申请办结率98.1%。',
+        cells: { 'applications.new.total': 211, 'applications.closedTotal.total': 210 },
+        options: { faults: { applications: [{ kind: 'header', missing: ['其他'], place: null }] } },
+      },
+    ],
+    [
+      ['undetermined@1 (flow)'],
+      {
+        text: '收到政府信息公开申请78件，上年结转3件，办结75件，结转下年度3件。',
+        cells: { 'applications.new.total': 75, 'applications.carriedIn.total': 3 },
+        options: { faults: { applications: [{ kind: 'header', missing: ['其他'], place: null }] } },
+      },
+    ],
+    [
+      ['warning@1 (share)'],
+      { text: `${long('做好公开。', 200)}收到政府信息公开申请211件，办结210件，办结率98.1%。` },
     ],
   ],
   'N-01': [
