@@ -606,6 +606,13 @@ const lines: { readonly [rule: string]: readonly Line[] } = {
     ['pass@1', { text: '申请新收12件，结转2件。', cells: { 'applications.carriedOut.total': 2 } }],
     ['error@1 (said)', { text: '申请新收12件，结转2件。', cells: { 'applications.carriedOut.total': 1 } }],
     ['notApplicable@report (notSaid)', { text: '申请新收12件。' }],
+    ['pass@1', { text: '申请新收12件，跨年办理2件。', cells: { 'applications.carriedIn.total': 2 } }],
+    ['pass@1', { text: '申请新收12件，跨年办理2件。', cells: { 'applications.carriedOut.total': 2 } }],
+    [
+      'error@1 (said)',
+      { text: '申请新收12件，跨年办理2件。', cells: { 'applications.carriedOut.total': 1 } },
+    ],
+    ['error@1 (said)', { text: '申请2件跨年至2025年办理。', cells: { 'applications.carriedIn.total': 2 } }],
   ],
   'N-07': [
     ['pass@1', { text: '2024年未收到政府信息公开申请。' }],

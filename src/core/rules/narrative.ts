@@ -271,13 +271,13 @@ function around(claim: Claim, report: Report): string {
   return text.slice(Math.max(0, claim.span.start - 16), claim.span.end);
 }
 
-/** 「新收 12 件，结转 2 件」 does not say whether they came from last year or went into the next. */
+/** 「新收 12 件，结转 2 件」 or 「跨年办理 2 件」 does not say whether they came from last year or went into the next. */
 function saysWhereTo(claim: Claim, report: Report): boolean {
   const clause =
     around(claim, report)
       .split(/[，,；;。、]/)
       .pop() ?? '';
-  return !/结\s*转/.test(clause) || /下|次|明|翌|后|继续|20\d\d/.test(clause);
+  return !/结\s*转|跨\s*年/.test(clause) || /下|次|明|翌|后|继续|20\d\d/.test(clause);
 }
 
 /** N-07: nothing, everything, all upheld: said in words, contradicted by a figure. */
