@@ -696,6 +696,23 @@ const lines: { readonly [rule: string]: readonly Line[] } = {
       ['notApplicable@report (notSaid)'],
       { text: '信息公开申请全部按时答复。', cells: { 'applications.carriedOut.total': 1 } },
     ],
+    // Where from, or where to?
+    ...['申请新收12件，结转0件。', '申请新收12件，无结转。'].flatMap((text): Line[] => [
+      [['pass@1'], { text, cells: { 'applications.carriedOut.total': 3 } }],
+      [['pass@1'], { text, cells: { 'applications.carriedIn.total': 3 } }],
+      [
+        ['error@1 (saidNone)'],
+        { text, cells: { 'applications.carriedIn.total': 2, 'applications.carriedOut.total': 3 } },
+      ],
+      [
+        ['notApplicable@1 (notRead)'],
+        { text, cells: { 'applications.carriedIn.total': null, 'applications.carriedOut.total': 3 } },
+      ],
+    ]),
+    [
+      ['error@1 (saidNone)'],
+      { text: '申请新收12件，无结转下年度。', cells: { 'applications.carriedOut.total': 3 } },
+    ],
   ],
   'N-13': [
     ['pass@issues', { text: sixParts }],

@@ -180,9 +180,9 @@ export function plainSayings(report: Report, printed: Layout): readonly Saying[]
     ),
   );
   const statements = statementsOf(report).flatMap((claim, index) => {
-    const rule = contradictedBy(claim);
+    const rule = contradictedBy(claim, report);
     return rule?.severity === 'error' && claim.scope === 'own'
-      ? [{ id: `N-07@${index + 1}`, readings: [rule.zero], agrees: (value: Decimal) => value === ZERO }]
+      ? [{ id: `N-07@${index + 1}`, readings: rule.zero, agrees: (value: Decimal) => value === ZERO }]
       : [];
   });
   return [...counts, ...statements];
@@ -295,31 +295,42 @@ const contradictions: CheckRule = {
 
 const statementsOf = (report: Report): readonly Claim[] =>
   report.claims
-    .filter((claim) => contradictedBy(claim) !== null && claim.period === 'year')
+    .filter((claim) => contradictedBy(claim, report) !== null && claim.period === 'year')
     .slice(0, MAX_PLACES);
 
-/** The figures that have to be zero for a statement to be true, and how grave it is if they are not. */
-function contradictedBy(claim: Claim): { readonly zero: Cells; readonly severity: Severity } | null {
+/**
+ * The figures that have to be zero for a statement to be true, in every reading of it, and how grave it is if in none
+ * they are.
+ */
+function contradictedBy(
+  claim: Claim,
+  report: Report,
+): { readonly zero: readonly Cells[]; readonly severity: Severity } | null {
   if (claim.kind === 'none' || saysNone(claim)) {
     switch ('of' in claim ? claim.of : null) {
       case 'received':
-        return { zero: applications('new'), severity: 'error' };
+        return { zero: [applications('new')], severity: 'error' };
       case 'closed':
-        return { zero: applications('closedTotal'), severity: 'error' };
+        return { zero: [applications('closedTotal')], severity: 'error' };
       case 'carriedIn':
-        return { zero: applications('carriedIn'), severity: 'error' };
+        return { zero: [applications('carriedIn')], severity: 'error' };
       case 'carriedOut':
-        return { zero: applications('carriedOut'), severity: 'error' };
+        return {
+          zero: saysWhereTo(claim, report)
+            ? [applications('carriedOut')]
+            : [applications('carriedOut'), applications('carriedIn')],
+          severity: 'error',
+        };
       case 'review':
-        return { zero: remedies('review'), severity: 'error' };
+        return { zero: [remedies('review')], severity: 'error' };
       case 'disputes':
-        return { zero: remedies('review', 'directSuit', 'suitAfterReview'), severity: 'error' };
+        return { zero: [remedies('review', 'directSuit', 'suitAfterReview')], severity: 'error' };
       case 'directSuit':
-        return { zero: remedies('directSuit'), severity: 'error' };
+        return { zero: [remedies('directSuit')], severity: 'error' };
       case 'suitAfterReview':
-        return { zero: remedies('suitAfterReview'), severity: 'error' };
+        return { zero: [remedies('suitAfterReview')], severity: 'error' };
       case 'suit':
-        return { zero: remedies('directSuit', 'suitAfterReview'), severity: 'error' };
+        return { zero: [remedies('directSuit', 'suitAfterReview')], severity: 'error' };
       default:
         return null;
     }
@@ -330,11 +341,11 @@ function contradictedBy(claim: Claim): { readonly zero: Cells; readonly severity
   switch (claim.of) {
     // What came in December is not late when it is not closed: only a hint to look.
     case 'allClosed':
-      return { zero: applications('carriedOut'), severity: 'warning' };
+      return { zero: [applications('carriedOut')], severity: 'warning' };
     case 'allUpheld':
-      return { zero: results('corrected', 'other', 'pending'), severity: 'error' };
+      return { zero: [results('corrected', 'other', 'pending')], severity: 'error' };
     case 'noneCorrected':
-      return { zero: results('corrected'), severity: 'error' };
+      return { zero: [results('corrected')], severity: 'error' };
     // 按期答复 says nothing of what is not due yet.
     case 'allOnTime':
       return null;
@@ -348,13 +359,14 @@ const ROWS_OF = {
 } as const;
 
 function judgeStatement(claim: Claim, at: string, report: Report): Verdict {
-  const rule = contradictedBy(claim);
-  const found = rule ? figures(rule.zero, report) : null;
+  const rule = contradictedBy(claim, report);
+  const readings = rule?.zero.map((cells) => figures(cells, report)) ?? [];
+  // Where one reading of the words is true, they are.
+  const found =
+    readings.find((figure) => 'cells' in figure && positiveOf(figure).length === 0) ?? readings[0];
   if (!rule || !found) return notApplicable(at, { code: 'notSaid' });
   if ('why' in found) return notApplicable(at, found.why);
-  const positive = found.cells.filter(
-    ({ entry }) => entry?.reading.kind === 'number' && compare(entry.reading.value, ZERO) > 0,
-  );
+  const positive = positiveOf(found);
   // A blank is no zero: what is said to be none may be there.
   if (positive.length === 0) return found.open ? notApplicable(at, { code: 'notRead' }) : pass(at);
   const stands = sum(numbersOf(positive) ?? []);
@@ -371,5 +383,8 @@ function judgeStatement(claim: Claim, at: string, report: Report): Verdict {
     hints: [],
   };
 }
+
+const positiveOf = ({ cells }: { readonly cells: readonly Operand[] }): readonly Operand[] =>
+  cells.filter(({ entry }) => entry?.reading.kind === 'number' && compare(entry.reading.value, ZERO) > 0);
 
 export const narrativeRules: readonly CheckRule[] = [...countedRules, contradictions];
