@@ -426,6 +426,22 @@ const lines: { readonly [about: string]: readonly Line[] } = {
       ['count review 3 (plain) 「3件」', 'count suit 2 (plain) 「2件」'],
     ],
   ],
+  'of which sentence, by what the one before says': [
+    [
+      '收到政府信息公开申请12件。办结9件。',
+      ['count received 12 (plain) 「12件」', 'count closed 9 (plain) 「9件」'],
+    ],
+    [
+      '（二）依申请公开。收到12件。（七）窗口工作。受理50件，办结40件。',
+      ['count received 12 (plain) 「12件」'],
+    ],
+    ['二、依申请公开。收到12件。三、窗口工作。受理50件，办结40件。', ['count received 12 (plain) 「12件」']],
+    [
+      '二、依申请公开。收到12件。（七）办理情况。办结40件。',
+      ['count received 12 (plain) 「12件」', 'count closed 40 (plain) 「40件」'],
+    ],
+    ['收到政府信息公开申请12件。（七）受理50件。', ['count received 12 (plain) 「12件」']],
+  ],
   'of what there was to deal with': [
     [
       '办理政府信息公开申请42件（含上年结转2件）。',

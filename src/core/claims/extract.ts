@@ -35,12 +35,12 @@ export function claimsIn(
   let applications = false;
   let topic: Topic = null;
   for (const sentence of sentences) {
-    const ended = topic === 'applications' && sentence.topic !== 'applications';
+    const ended = topic === 'applications' && sentence.topic !== topic;
     topic = sentence.topic;
     // 「收到申请 86 件。全年办结 85 件。」: a sentence without a subject goes on about that of the one before.
     const continued: boolean =
       applications && !ended && !UNRELATED.test(sentence.text) && !OWN_SUBJECT.test(sentence.text);
-    applications = continued || namesApplications(sentence);
+    applications = continued || sentence.topic === 'applications' || namesApplications(sentence);
     if (!mayClaim(sentence)) continue;
     claims.push(...claimsOf(continued ? { ...sentence, topic: 'applications' } : sentence, year, organ));
   }
@@ -52,7 +52,7 @@ const namesApplications = ({ signs, text }: Sentence): boolean =>
 
 const OF_APPLICATIONS = /信息公开申请|依申请公开|公开申请/;
 const OWN_SUBJECT =
-  /主动公开|规范性文件|行政许可|行政处罚|行政强制|收费|平台|网站|公众号|[(][一二三四五六七八九十][)]/;
+  /主动公开|规范性文件|行政许可|行政处罚|行政强制|收费|平台|网站|公众号|\([一二三四五六七八九十]\)/;
 
 /** Whether the signs of a sentence leave any claim possible. */
 function mayClaim({ signs }: Sentence): boolean {
