@@ -297,6 +297,8 @@ const lines: { readonly [about: string]: readonly Line[] } = {
     ['办结率100%。', []],
     ['（二）依申请公开情况。办结率100%。', ['share closedRate 100 (places 0) 「办结率100%」']],
     ['热线办结率100%，信息公开申请办结率99%。', ['share closedRate 99 (places 0) 「信息公开申请办结率99%」']],
+    ['热线、信息公开申请办结率99%，信访与信息公开申请答复率98%。', []],
+    ['热线办结率100%、信息公开申请办结率99%。', ['share closedRate 99 (places 0) 「信息公开申请办结率99%」']],
     ['信息公开申请中，网上申请占35.5%。', ['share other 35.5 (places 1) 「网上申请占35.5%」']],
   ],
   'everything and nothing': [

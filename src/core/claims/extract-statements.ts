@@ -146,6 +146,9 @@ function noneElse(text: string): readonly Found[] {
 const SHARE = /([一-龥]{0,12}(?:率|占比?))[^，；。\d]{0,8}?(\d{1,3}(?:\.(\d{1,6}))?)%/g;
 const CHANGED = /同比|环比|较上|比上|增长|下降|提高|提升|上升|满意|好评|知晓|覆盖|达标|应诉|出庭/;
 
+/** 「信访、申请办结率」: a rate of both. */
+const JOINT = new RegExp(`(?:${UNRELATED.source})[^，；%]*[、和与及][^，；%]*$`);
+
 /** 「办结率 99.5%」 */
 export function sharesIn(sentence: Sentence): readonly Claim[] {
   if (!sentence.text.includes('%')) return [];
@@ -155,7 +158,9 @@ export function sharesIn(sentence: Sentence): readonly Claim[] {
     if (value === null || CHANGED.test(whole)) return [];
     const about = /申请|信息公开|答复率/.test(sentence.text) || sentence.topic === 'applications';
     // The name of a rate says of what it is as well: 热线办结率.
-    if (!about || isForeign(sentence.text, match.index + name.length)) return [];
+    const named = match.index + name.length;
+    if (!about || isForeign(sentence.text, named) || JOINT.test(sentence.text.slice(0, named).slice(-30)))
+      return [];
     const of = /按[时期]|及时|法定期限|规定时限/.test(name)
       ? 'onTimeRate'
       : /办结率|答复率|办理率|回复率/.test(name)
