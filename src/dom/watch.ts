@@ -19,14 +19,17 @@ const SHARE = 50;
  */
 export function watch(page: Document, { isOwn, check }: WatchOptions): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let wait = SOON;
+  let next = 0;
   const observer = new MutationObserver((records) => {
     if (timer !== undefined || records.every((record) => isOwnChange(record, isOwn))) return;
+    // A page that has rested meanwhile has waited already.
+    const wait = Math.max(SOON, next - performance.now());
     timer = setTimeout(() => {
       timer = undefined;
       const start = performance.now();
       check();
-      wait = Math.min(Math.max(SOON, SHARE * (performance.now() - start)), LATEST);
+      const end = performance.now();
+      next = end + Math.min(SHARE * (end - start), LATEST);
     }, wait);
   });
   // Attributes are not watched: marks are attributes, and no figure is.

@@ -120,6 +120,20 @@ describe('a page that never stops', () => {
   });
 });
 
+test('after a check that took long, a page that has rested is checked soon again', async () => {
+  const times: number[] = [];
+  start(() => {
+    vi.advanceTimersByTime(100);
+    times.push(performance.now());
+  });
+  const from = performance.now();
+  await change();
+  vi.advanceTimersByTime(60_000);
+  await change();
+  vi.advanceTimersByTime(60_000);
+  expect(times.map((time) => Math.round(time - from))).toEqual([400, 60_500]);
+});
+
 describe('what is not looked at', () => {
   test('the watcher’s own nodes', async () => {
     start();
