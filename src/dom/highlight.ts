@@ -8,6 +8,7 @@ import { LEVELS, type Level } from './mark';
 const nameOf = (level: Level): string => `gouji-${level}`;
 
 type Registry = {
+  readonly has: (name: string) => boolean;
   readonly set: (name: string, highlight: object) => unknown;
   readonly delete: (name: string) => boolean;
 };
@@ -17,6 +18,8 @@ export type Highlighter = {
   /** Paints these ranges, and only these. */
   readonly paint: (ranges: ReadonlyMap<Level, readonly Range[]>) => void;
   readonly clear: () => void;
+  /** Whether anything is painted, by whoever it was: the highlights of a page are one for all its scripts. */
+  readonly isPainted: () => boolean;
 };
 
 export function createHighlighter(): Highlighter {
@@ -30,6 +33,7 @@ export function createHighlighter(): Highlighter {
       for (const [level, own] of ranges) highlights?.registry.set(nameOf(level), highlights.create(own));
     },
     clear,
+    isPainted: () => LEVELS.some((level) => highlights?.registry.has(nameOf(level)) ?? false),
   };
 }
 

@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { HOST } from '../../src/dom/card';
+import { createHighlighter } from '../../src/dom/highlight';
 import { removeLeftovers, SUCCEEDED } from '../../src/dom/leftovers';
 import { createMarks, FLASH } from '../../src/dom/mark';
 import { pageOf } from '../support/parse-page';
@@ -54,4 +55,22 @@ test('a card that was left goes; where nothing was left, a page hears nothing', 
   expect(heard).toHaveBeenCalledTimes(1);
   removeLeftovers(page);
   expect(heard).toHaveBeenCalledTimes(1);
+});
+
+test('who has marked nothing but words is told too, or would take the marks off those of who comes later', () => {
+  const page = pageOf('<p>1</p>');
+  const gone = createHighlighter();
+  gone.paint(new Map([['error', [new Range()]]]));
+  const heard = vi.fn(() => gone.clear());
+  page.addEventListener(SUCCEEDED, heard);
+  removeLeftovers(page);
+  expect(heard).toHaveBeenCalledTimes(1);
+  expect(gone.isPainted()).toBe(false);
+});
+
+test('words that were marked by a reader that no longer hears are marked no more', () => {
+  const gone = createHighlighter();
+  gone.paint(new Map([['info', [new Range()]]]));
+  removeLeftovers(pageOf('<p>1</p>'));
+  expect(gone.isPainted()).toBe(false);
 });
