@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
-import { type Badge, badgeOf } from '../src/badge';
+import { type Badge, settleBadge } from '../src/badge';
 import markCss from '../src/dom/mark.css?inline';
 import { linkIn } from '../src/finding-link';
 import type { Command, FrameStops, FrameSummary, InjectReply, Notice } from '../src/protocol';
@@ -107,21 +107,12 @@ async function openRule(rule: string, openerTabId: number, index: number): Promi
   }
 }
 
-/**
- * Asks every frame of the tab anew, because this worker may have slept since they last spoke; and once more when the
- * badge is set, because the tab may have gone to another page meanwhile.
- */
-async function updateBadge(tabId: number): Promise<void> {
-  let shown: string | null = null;
-  for (let tries = 0; tries < MOST_BADGES; tries++) {
-    const badge = badgeOf(await summariesOf(tabId));
-    if (badge.text === shown) return;
-    shown = badge.text;
-    await showBadge(tabId, badge);
-  }
-}
-
-const MOST_BADGES = 3;
+/** Asks every frame of the tab anew, because this worker may have slept since they last spoke. */
+const updateBadge = (tabId: number): Promise<void> =>
+  settleBadge(
+    () => summariesOf(tabId),
+    (badge) => showBadge(tabId, badge),
+  );
 
 async function summariesOf(tabId: number): Promise<readonly FrameSummary[]> {
   const results = await inFrames(tabId, () => globalThis.gouji?.reader()?.summary() ?? null);

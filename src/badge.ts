@@ -14,3 +14,22 @@ export function badgeOf(summaries: readonly FrameSummary[]): Badge {
   if (summaries.some(({ state }) => state === 'unreadable')) return { text: '?', color: GREY };
   return { text: summaries.some(({ state }) => state === 'read') ? '✓' : '', color: GREEN };
 }
+
+const MOST_TIMES = 3;
+
+/**
+ * Shows what the frames of a tab say, and asks once more when it is shown, because the tab may have gone to another page
+ * meanwhile: to one that cannot be asked, too, and has nothing to say.
+ */
+export async function settleBadge(
+  ask: () => Promise<readonly FrameSummary[]>,
+  show: (badge: Badge) => Promise<void>,
+): Promise<void> {
+  let shown: string | null = null;
+  for (let times = 0; times < MOST_TIMES; times++) {
+    const badge = badgeOf(await ask().catch(() => []));
+    if (badge.text === shown) return;
+    shown = badge.text;
+    await show(badge);
+  }
+}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { badgeOf } from '../../src/badge';
+import { badgeOf, settleBadge } from '../../src/badge';
 import type { FrameSummary } from '../../src/protocol';
 
 const read = (errors = 0): FrameSummary => ({ state: 'read', errors });
@@ -19,4 +19,32 @@ test.each<[string, readonly FrameSummary[], string, string | undefined]>([
   ['an error weighs more than what could not be read', [unreadable, read(2)], '2', red],
 ])('%s', (_, summaries, text, color) => {
   expect(badgeOf(summaries)).toEqual({ text, color });
+});
+
+type Answer = readonly FrameSummary[] | 'cannot be asked';
+
+test.each<[string, readonly Answer[], readonly string[]]>([
+  ['that stays', [[read(3)], [read(3)]], ['3']],
+  ['that has gone on to another report meanwhile', [[read(3)], [read()], [read()]], ['3', '✓']],
+  [
+    'that has gone where the extension may not look',
+    [[read(3)], 'cannot be asked', 'cannot be asked'],
+    ['3', ''],
+  ],
+  ['that cannot be asked from the first', ['cannot be asked', 'cannot be asked'], ['']],
+  ['that never stays', [[read(1)], [read(2)], [read(3)], [read(4)]], ['1', '2', '3']],
+])('the badge of a tab %s', async (_, answers, expected) => {
+  const left = [...answers];
+  const shown: string[] = [];
+  await settleBadge(
+    async () => {
+      const answer = left.shift();
+      if (!answer || answer === 'cannot be asked') throw new Error('Cannot access contents of the page.');
+      return answer;
+    },
+    async ({ text }) => {
+      shown.push(text);
+    },
+  );
+  expect(shown).toEqual(expected);
 });
