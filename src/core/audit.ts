@@ -186,17 +186,13 @@ export function numberIn(operand: Operand): Decimal | null {
   return operand.entry?.reading.kind === 'number' ? operand.entry.reading.value : null;
 }
 
-/** What the page has no cell for: the line itself where it is missing as a whole, else the lines that cross it. */
+/** What the page has no cell for: the row itself where it is missing, else the rows of a column that are. */
 function labelsOf(
   absent: readonly Operand[],
-  formula: Formula,
-  table: TableLayout,
+  { each }: Formula,
+  { rows }: TableLayout,
   at: string,
 ): readonly string[] {
-  const own = formula.each === 'row' ? table.rows : table.columns;
-  const crossing = formula.each === 'row' ? table.columns : table.rows;
-  const ids = absent.map((operand) => (formula.each === 'row' ? operand.column : operand.row));
-  const missing = crossing.filter((line) => ids.includes(line.id)).map((line) => line.label);
-  const whole = own.find((line) => line.id === at);
-  return formula.each === 'row' && whole ? [whole.label] : missing;
+  const ids = each === 'row' ? [at] : absent.map(({ row }) => row);
+  return rows.filter(({ id }) => ids.includes(id)).map(({ label }) => label);
 }

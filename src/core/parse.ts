@@ -117,8 +117,8 @@ function groupPieces(pieces: readonly Piece[]): readonly Group[] {
   for (const piece of pieces) {
     const { kind } = piece;
     const before = tables[kind];
-    const again = last === kind && before.length > 0 && saysAgain(piece, before);
-    if (skipping === kind && last === kind && before.length > 0 && !again) continue;
+    const again = saysAgain(piece, before);
+    if (skipping === kind && !again) continue;
     skipping = null;
     if (again || (before.length > 0 && last !== kind)) {
       const startsOver = last !== null && TABLES.indexOf(kind) < TABLES.indexOf(last);
@@ -137,13 +137,12 @@ function groupPieces(pieces: readonly Piece[]): readonly Group[] {
   return groups;
 }
 
-/** Whether half of a piece's lines have been said by the pieces before it. */
+/** Whether half of a piece's lines, of 表四 all of them, have been said by the pieces before it. */
 function saysAgain(piece: Piece, before: readonly Piece[]): boolean {
   const known = new Set(before.flatMap(linesOf));
   const lines = linesOf(piece);
   const shared = lines.filter((line) => known.has(line)).length;
-  if (piece.kind === 'remedies')
-    return lines.length > 0 && shared === lines.length && known.size >= lines.length;
+  if (piece.kind === 'remedies') return lines.length > 0 && shared === lines.length;
   return shared >= 2 && shared * 2 >= lines.length;
 }
 
