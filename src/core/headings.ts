@@ -90,10 +90,10 @@ export const titleOf = remember((text): Title | null => {
   if (line.length > 100) return null;
   const match = TITLE.exec(line);
   if (!match || line.length - match[0].length > MAX_SUFFIX) return null;
-  const before = `${match[1] ?? ''}${match[2] ?? ''}`;
+  const before = [match[1], match[2]].join('');
   if (PROSE.test(before)) return null;
   const dated = DATED.exec(before);
-  const organ = dated ? `${dated[1] ?? ''}${dated[3] ?? ''}` : before;
+  const organ = dated ? [dated[1], dated[3]].join('') : before;
   return {
     text: line,
     organ: organ === '' ? null : organ,

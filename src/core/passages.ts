@@ -6,7 +6,7 @@ export type TextBlock = { readonly text: string; readonly order: number; readonl
 
 /** What follows a report on its page: attachments, neighbours, the site's own footer. */
 const AFTERWORDS =
-  /^(?:附件|相关(?:附件|链接|文章|信息|稿件|阅读|解读)|扫一扫|打印|关闭|上一[篇条]|下一[篇条]|分享|主办|承办|版权|备案|网站标识码|责任编辑|信息来源|来源[:：]|文件下载|【|〖|返回|联系我们|Copyright)|ICP备|公网安备|网站标识码|版权所有/;
+  /^(?:附件|相关(?:附件|链接|文章|信息|稿件|阅读|解读)|扫一扫|打印|关闭|上一[篇条]|下一[篇条]|分享|主办|承办|版权|备案|责任编辑|信息来源|来源[:：]|文件下载|【|〖|返回|联系我们|Copyright)|ICP备|公网安备|网站标识码|版权所有/;
 
 /**
  * Which block belongs to which part; the headings themselves belong to none. A part whose heading is a row of a table
@@ -26,9 +26,7 @@ export function assignBlocks(
   if (blocks.some(({ order }) => order < first.order)) found.set('preface', []);
   for (const heading of headings) found.set(heading.section, []);
   let passage: Passage = 'preface';
-  for (let index = 0; index < blocks.length; index++) {
-    const block = blocks[index];
-    if (!block) break;
+  for (const [index, block] of blocks.entries()) {
     const heading = headings.find(({ order }) => order === block.order);
     if (heading) {
       passage = heading.section;
