@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { audit, numberIn } from '../../src/core/audit';
+import { audit, comparisonsOf, numberIn } from '../../src/core/audit';
 import { layoutAsPrinted } from '../../src/core/layout';
 import { layoutOf } from '../../src/core/layouts/index';
 import type { Entry, Reading, Report } from '../../src/core/report';
@@ -183,6 +183,9 @@ describe('what cannot be judged says why', () => {
     expect(
       whys(reportOf(figures), rule({ right: [line('total')] }), broken, rule({ right: [line('total')] })),
     ).toEqual(['pass', { code: 'ruleBroken' }, 'pass']);
+    expect(judge(reportOf(figures), broken)).toEqual([
+      { kind: 'notApplicable', rule: 'BROKEN', at: 'report', why: { code: 'ruleBroken' } },
+    ]);
   });
 });
 
@@ -259,6 +262,25 @@ describe('其他处理 printed as on the other form', () => {
       expect.arrayContaining(three),
     );
     expect(lines(reportOf(zeroFigures('2021'), { without: ['applications'] })).parts).toHaveLength(21);
+  });
+});
+
+describe('the comparisons of a formula', () => {
+  const figures = consistentFigures();
+  const of = (report: Report, forms: FormulaRule['forms'] = ['2021']) =>
+    comparisonsOf(rule({ over: ['new', 'carriedIn'] }, { forms }), report, layoutOf('2021')).map(
+      ({ at, comparison: { left, relation, right } }) => `${at}: ${left.known} ${relation} ${right.known}`,
+    );
+
+  test('at every line it is judged for', () => {
+    expect(of(reportOf(figures))).toEqual(['new: 230 = 230', 'carriedIn: 9 = 9']);
+  });
+
+  test('are none where it cannot be judged', () => {
+    const fault = { kind: 'repeated', row: 'new', label: '一、本年新收', cells: [] } as const;
+    expect(of(reportOf(figures), ['2019'])).toEqual([]);
+    expect(of(reportOf(figures, { without: ['applications'] }))).toEqual([]);
+    expect(of(reportOf(figures, { faults: { applications: [fault] } }))).toEqual([]);
   });
 });
 

@@ -133,6 +133,7 @@ test.each<[string, readonly string[]]>([
   ['青禾县2024年政府信息公开工作年度报告-青禾县', ['青禾县2024年政府信息公开工作年度报告']],
   ['政府信息公开年报_2024年政府信息公开工作年度报告', ['政府信息公开年报', '2024年政府信息公开工作年度报告']],
   ['青禾县人民政府', []],
+  [`青禾县2024年政府信息公开工作年度报告_${'青禾县'.repeat(130)}`, []],
 ])('what a page calls itself: %s', (text, titles) => {
   expect(titlesIn(text).map((title) => title.text)).toEqual(titles);
 });

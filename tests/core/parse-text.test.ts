@@ -67,6 +67,21 @@ describe('what a report is called', () => {
       ['青禾县政府信息公开年报', '现公布如下。', '政府信息公开工作2024年度报告'],
       of('政府信息公开工作2024年度报告', null, 2024),
     ],
+    [
+      'the year in the line before',
+      ['2024年', '青禾县政府信息公开工作年度报告'],
+      of('2024年青禾县政府信息公开工作年度报告', '青禾县', 2024),
+    ],
+    [
+      'the year and the organ',
+      ['现公布如下。', '2024年政府信息公开工作年度报告', '现公布如下。', full],
+      known,
+    ],
+    [
+      'the organ rather than nothing',
+      ['政府信息公开工作年度报告', '青禾县政府信息公开年报'],
+      of('青禾县政府信息公开年报', '青禾县', null),
+    ],
     ['no title', ['青禾县人民政府'], of(null, null, null)],
   ])('%s', (_, lines, name) => {
     expect(named(lines)).toEqual(name);
@@ -114,6 +129,22 @@ describe('two reports on a page', () => {
     expect(reports.map(({ report }) => report.headings.length)).toEqual([8, 4]);
   });
 
+  test('a title that is said again within the first is not the second’s', () => {
+    const again = line('青禾县人民政府2024年政府信息公开工作年度报告', 0);
+    const [, ...untitled] = two;
+    const reports = read(
+      [...whole, ...whole],
+      [...one, again, ...untitled].sort((a, b) => a.after - b.after),
+    );
+    expect(reports.map(({ report }) => nameOf(report).year)).toEqual([2024, null]);
+  });
+
+  test('of titles between them the last one begins the second', () => {
+    const link = line('云岭市2022年政府信息公开工作年度报告', 2);
+    const reports = read([...whole, ...whole], [...one, link, ...two]);
+    expect(reports.map(({ report }) => nameOf(report).year)).toEqual([2024, 2023]);
+  });
+
   test('each knows which lines of the page its passages are', () => {
     const lines = [...one, ...two];
     for (const { report, passages } of read([...whole, ...whole], lines)) {
@@ -141,6 +172,26 @@ describe('two reports on a page', () => {
       read([...whole, ...whole], [...one, ...two], [], provenance).map(({ report }) => report.provenance),
     ).toEqual([dateless, dateless]);
   });
+});
+
+test('headings in tables of their own have their places, too', () => {
+  const inTables = whole.map((table, at) => `${headings[at + 1]?.text} | <*14\n${table}`);
+  const [first, , , , ...rest] = headings;
+  const [parsed] = read(inTables, [title(2024), first ?? line(''), line('甲'), ...rest, line('乙', 2)]);
+  expect(parsed?.report.headings.map(({ section }) => section)).toEqual([
+    'overview',
+    'proactive',
+    'applications',
+    'remedies',
+    'issues',
+    'otherMatters',
+  ]);
+  expect(parsed?.report.passages.map(({ passage, text }) => `${passage}: ${text}`)).toEqual([
+    'preface: 青禾县人民政府2024年政府信息公开工作年度报告',
+    'overview: 甲',
+    'issues: ',
+    'otherMatters: 乙',
+  ]);
 });
 
 test('a heading that is the row of a table has its place among the lines', () => {
@@ -258,6 +309,53 @@ describe('which tables make a report, and which are printed again', () => {
     expect(reports.map(({ reportsOnPage }) => reportsOnPage)).toEqual(reports.map(() => expected.length));
   });
 
+  test('what follows a repetition is part of it', () => {
+    const [report, ...others] = reportsIn([half, half, other, remedies]);
+    expect([others, report?.repeatedTables]).toEqual([[], ['applications']]);
+    expect(Object.keys(report?.applications?.rows ?? {})).not.toContain('carriedOut');
+  });
+
+  describe('the same lines again, or more lines of one table', () => {
+    const rows = (...labels: readonly string[]) =>
+      applicationsHeader + labels.map((label) => `\n  ${label} | <*2 | 0*7`).join('');
+    const [a, b, c, d, e] = [
+      '一、本年新收政府信息公开申请数量',
+      '二、上年结转政府信息公开申请数量',
+      '（一）予以公开',
+      '（二）部分公开',
+      '（七）总计',
+    ];
+    const results = '结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计';
+    const [review, direct, after] = ['行政复议 | 0*5', '未经复议直接起诉 | 0*5', '复议后起诉 | 0*5'];
+
+    test.each<[string, readonly string[], boolean]>([
+      ['both of two lines', [rows(a, b, c, d), rows(a, b)], true],
+      ['two of four', [rows(a, b, c), rows(a, b, d, e)], true],
+      ['two of five', [rows(a, b, c), rows(a, b, d, e, '四、结转下年度继续办理')], false],
+      ['one of one', [rows(a, b, c), rows(a)], false],
+      [
+        'all groups of 表四',
+        [applications2021, ` | ${results}\n${review}\n${direct}`, ` | ${results}\n${direct}`],
+        true,
+      ],
+      [
+        'two groups of three',
+        [
+          applications2021,
+          ` | ${results}\n${review}\n${direct}`,
+          ` | ${results}\n${review}\n${direct}\n${after}`,
+        ],
+        false,
+      ],
+    ])('%s', (_, drawings, again) => {
+      const [report] = reportsIn(drawings);
+      expect(report?.repeatedTables.length).toBe(again ? 1 : 0);
+      // What is no repetition is read with the rest, and said twice.
+      const faults = [...(report?.applications?.faults ?? []), ...(report?.remedies?.faults ?? [])];
+      expect(faults.some(({ kind }) => kind === 'repeated')).toBe(!again);
+    });
+  });
+
   test('of a table that is printed again the first is read', () => {
     const [report] = reportsIn([applications2021, applications2021.replace('| 9 |', '| 8 |'), remedies]);
     expect(figuresIn(report?.applications ?? null)[0]).toBe('new: 9 1 0 0 0 0 10');
@@ -267,6 +365,8 @@ describe('which tables make a report, and which are printed again', () => {
 test('the page’s tables that hold the form, in order', () => {
   const others = ['名称 | 数量', ...whole, '浏览次数 | 100'];
   expect(findFormTables(onePage(...others.map(drawTable))).ordinals).toEqual([1, 2, 3]);
+  const tooWide = ['一', '二'].map((text) => `${text} | 0*2001`);
+  expect(findFormTables(onePage(...[...tooWide, ...whole].map(drawTable))).ordinals).toEqual([2, 3, 4]);
 });
 
 describe('older forms are told by two of their words', () => {

@@ -572,6 +572,7 @@ describe('what is not there', () => {
   test('without 表二 the rows of 其他处理 tell the form, and without these the year', () => {
     expect(reportIn([applications2021, remedies], [title(2020)]).form).toBe('2021');
     expect(reportIn([applications2019, remedies], [title(2020)]).form).toBe('2019');
+    expect(reportIn([applications2019, remedies], [title(2021)]).form).toBe('2021');
     expect(reportIn([applications2019, remedies], [title(2024)]).form).toBe('2021');
     expect(reportIn([applications2019, remedies], []).form).toBe('2021');
   });

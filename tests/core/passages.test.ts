@@ -64,6 +64,13 @@ describe('which text belongs to which part', () => {
     ).toEqual({ overview: '甲', issues: '乙' });
   });
 
+  test('a heading in a table before all others ends the preface', () => {
+    expect(read('甲', '|一、总体情况', '表中的字', '二、主动公开政府信息情况', '乙')).toEqual({
+      preface: '甲',
+      proactive: '乙',
+    });
+  });
+
   test('where all headings stand in tables nothing is read', () => {
     expect(read('|一、总体情况', '甲', '|二、主动公开政府信息情况', '乙')).toEqual({});
   });
