@@ -100,6 +100,21 @@ describe('causes', () => {
     ]);
   });
 
+  it('totals over figures that were not read would have to be so much at least', () => {
+    const figures = withCells(zeroFigures('2021'), {
+      'applications.new.natural': 1,
+      'applications.new.business': null,
+      'applications.granted.natural': 1,
+      'applications.granted.business': null,
+    });
+    expect(causesIn(figures).map(drawn)).toEqual([
+      [
+        'new.total 0→1–, granted.total 0→1–, closedTotal.natural 0→1, closedTotal.total 0→1 (totalsEmpty)',
+        'new.natural 1→0; granted.natural 1→0',
+      ],
+    ]);
+  });
+
   it('and the text bears the first one out', () => {
     const figures = withCells(zeroFigures('2021'), {
       'applications.new.natural': 1,
