@@ -46,6 +46,18 @@ function besides(table: FormTable | null, other: FormTable | null): readonly str
   ];
 }
 
+test('each table by its name, from its first cell', () => {
+  const report = reportIn([proactive2021, applications2021, remedies]);
+  expect(
+    [report.proactive, report.applications, report.remedies].map((each) => [each?.id, each?.place]),
+  ).toEqual(
+    ['proactive', 'applications', 'remedies'].map((id, table) => [
+      id,
+      { kind: 'cell', table, row: 0, col: 0 },
+    ]),
+  );
+});
+
 describe('表三', () => {
   const plain = reportIn([proactive2021, applications2021, remedies]).applications;
   const read = (...changes: readonly Change[]) =>
@@ -461,6 +473,11 @@ describe('表四', () => {
       'some words',
       [replaced(remedies, ['11 | 0 | 1 | 0', '十一 | 0 | 1 | /'])],
       ['review: 十一 0 1 / 12', second, 'suitAfterReview: 0 0 2 1 3'],
+    ],
+    [
+      'some blank in one of three rows',
+      [` | ${results}\n行政复议 | 11 | | 1 | | 12\n未经复议直接起诉 | 0*5\n复议后起诉 | 0*5`],
+      ['review: 11 _ 1 _ 12', second, third],
     ],
     [
       'no figures',
