@@ -312,6 +312,7 @@ describe('表二', () => {
         'cellCount normativeDocuments 行政规范性文件 4 not 3: 2 1 无 17',
       ],
     ],
+    ['a header of two rows', [[`信息内容 | ${columns}`, `信息内容 | 件数 | <*2\n  ^ | ${columns}`]], []],
     ['a header with a blank before it', [['信息内容 | 本年制发件数', ' | 本年制发件数']], []],
     [
       'the name of the column in the row itself',
@@ -462,6 +463,11 @@ describe('表四', () => {
     [
       'blank, and blank once more',
       [replaced(remedies, [last, `${'| '.repeat(14)}\n${'| '.repeat(14)}`])],
+      ['review: _ _ _ _ _', 'directSuit: _ _ _ _ _', 'suitAfterReview: _ _ _ _ _'],
+    ],
+    [
+      'blank, below a row that the header reaches through',
+      [replaced(remedies, [last, `  ^*15\n${'| '.repeat(14)}`])],
       ['review: _ _ _ _ _', 'directSuit: _ _ _ _ _', 'suitAfterReview: _ _ _ _ _'],
     ],
     [
