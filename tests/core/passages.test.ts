@@ -131,6 +131,7 @@ describe('where a quotation begins', () => {
     ['the second', '3件', 1, 7],
     ['the third, within a longer figure', '3件', 2, 13],
     ['not so often', '3件', 3, -1],
+    ['not nearly so often', '3件', 4, -1],
     ['not at all', '5件', 0, -1],
     ['at the very beginning', '收到', 0, 0],
     ['words that overlap with themselves', '3', 3, 13],
