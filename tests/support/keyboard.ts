@@ -71,6 +71,9 @@ export async function tabTo(page: Page, name: string, key: 'Tab' | 'Shift+Tab' =
 /** Every stop from where the keyboard is, until it leaves the page or comes round. */
 export async function tour(page: Page, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<readonly string[]> {
   const stops: Stop[] = [];
+  // Who has left the page at its end may need one stroke to come back to it.
+  const begun = await tab(page, key);
+  if (begun) stops.push(begun);
   while (stops.length < MOST) {
     const stop = await tab(page, key);
     if (!stop || stop.place === stops[0]?.place) {
