@@ -50,6 +50,12 @@ async function sessionOf(kind, browser, folder, id) {
   };
   const run = async (/** @type {Parameters<Page['evaluate']>} */ ...work) => (await desk()).evaluate(...work);
   const inExtension = /** @type {Page['evaluate']} */ (run);
+  /** The clipboard is only for who has the focus, which comes a moment after the tab does. */
+  const deskToFront = async () => {
+    const page = await desk();
+    await page.bringToFront();
+    await until('the focus', async () => (await page.evaluate(() => document.hasFocus())) || null);
+  };
   /** @type {WeakMap<Page, number>} */
   const tabs = new WeakMap();
 
@@ -140,13 +146,13 @@ async function sessionOf(kind, browser, folder, id) {
 
     /** What is on the clipboard now; an absent flavour is null. Brings another tab to front. */
     async clipboard() {
-      await (await desk()).bringToFront();
+      await deskToFront();
       return inExtension(readClipboard);
     },
 
     /** Puts a text on the clipboard, so that what is read later is known to be new. @param {string} text */
     async setClipboard(text) {
-      await (await desk()).bringToFront();
+      await deskToFront();
       await inExtension((words) => navigator.clipboard.writeText(words), text);
     },
 
