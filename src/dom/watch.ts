@@ -8,7 +8,7 @@ export type WatchOptions = {
 
 /** Milliseconds from a change to the check, at least and at most. */
 const SOON = 300;
-const LATEST = 30_000;
+const LATEST = 5000;
 /** One part in so many of a page's time may go into checks, however often it changes. */
 const SHARE = 50;
 
