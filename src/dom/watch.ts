@@ -9,7 +9,7 @@ export type WatchOptions = {
 /** Milliseconds from a change to the check, at least and at most. */
 const SOON = 300;
 const LATEST = 5000;
-/** One part in so many of a page's time may go into checks, however often it changes. */
+/** One part in so many of a page's time may go into checks, however often it changes; more only where they take so long that `LATEST` comes first. */
 const SHARE = 50;
 
 /**

@@ -48,7 +48,7 @@ export function sentencesOf(passage: Passage, text: string): readonly Sentence[]
   for (let start = 0; start < text.length; ) {
     const { folded, gaps, signs, end } = cutSentence(text, start);
     if (folded !== '') {
-      const heading = headingOf(folded);
+      const heading = topicHeadingOf(folded);
       if (heading && (heading.topic !== null || heading.level <= level)) ({ topic, level } = heading);
       const searched = (signs & TITLE) !== 0 ? blankTitles(folded) : folded;
       sentences.push({ passage, text: searched, start, gaps, topic, signs });
@@ -149,7 +149,7 @@ function isWithinNumber(text: string, comma: number): boolean {
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
 /** The aspect a numbered sub-heading announces. Any other ends the one before, unless it stands below that. */
-function headingOf(sentence: string): { readonly topic: Topic; readonly level: number } | null {
+function topicHeadingOf(sentence: string): { readonly topic: Topic; readonly level: number } | null {
   const match = /^(\()?(?:([一二三四五六七八九十])|\d)[).、](.*)$/.exec(sentence);
   if (!match) return null;
   const [, bracket, numeral, title = ''] = match;
