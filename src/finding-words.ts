@@ -150,6 +150,7 @@ export function findingMessage(words: Words, finding: Finding, report: Report): 
     case 'rulesNotMade':
     case 'notGov':
       return words(`note_${note.code}`, [note.text]);
+    case 'headerDiffers':
     case 'outdatedForm':
     case 'outdatedRegulation':
     case 'outdatedArticle':

@@ -152,7 +152,12 @@ const fault = z.discriminatedUnion('kind', [
     cells: entries,
   }),
   z.object({ kind: z.literal('repeated'), row: text, label: text, cells: entries }),
-  z.object({ kind: z.literal('header'), missing: texts, place: z.nullable(place) }),
+  z.object({
+    kind: z.literal('header'),
+    missing: texts,
+    lines: z.readonly(z.array(entries)),
+    place: z.nullable(place),
+  }),
 ]);
 const localLine = z.object({
   axis: z.enum(['row', 'column']),
@@ -215,6 +220,7 @@ const note = z.discriminatedUnion('code', [
   z.object({ code: z.literal('otherRows'), printed: count, wanted: count }),
   z.object({ code: z.literal('cellCount'), label: text, found: count, wanted: count, more: count }),
   z.object({ code: z.literal('headerMissing'), labels: texts }),
+  z.object({ code: z.literal('headerDiffers') }),
   z.object({ code: z.literal('localLines'), labels: texts }),
   z.object({ code: z.literal('severalReports'), count }),
   z.object({ code: z.literal('tableRepeated'), tables: z.readonly(z.array(table)) }),

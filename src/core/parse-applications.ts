@@ -8,6 +8,7 @@ import {
   headerColumns,
   isBlankCell,
   leaves,
+  linesOf,
   placeOf,
 } from './parse-grid';
 import { hasFigures, isApplicationsHeader, isFigure, type LabelledRow } from './pieces';
@@ -22,17 +23,25 @@ export function parseApplications(rows: readonly LabelledRow[]): FormTable | nul
   const [first] = rows;
   const firstCell = first?.row.cells[0];
   if (!first || !firstCell) return null;
-  const start = rows.findIndex((row) => rowLabel(row) !== null);
-  const columns = start < 0 ? [] : readColumns(rows.slice(0, start));
+  const start = headerEnd(rows);
+  const columns = readColumns(rows.slice(0, start));
   const place = placeOf(first.table, firstCell);
-  const missing = applicantColumns.filter(
-    ({ id }) => columns.filter((column) => column.id === id).length !== 1,
-  );
-  if (missing.length > 0) {
-    const fault: Fault = { kind: 'header', missing: missing.map(({ label }) => label), place };
+  const times = (id: string) => columns.filter((column) => column.id === id).length;
+  if (applicantColumns.some(({ id }) => times(id) !== 1)) {
+    const absent = applicantColumns.filter(({ id }) => times(id) === 0).map(({ label }) => label);
+    // 科研 in place of 科研机构: as many columns as the form has, one of them under a name of its own.
+    const missing = columns.length < applicantColumns.length ? absent : [];
+    const fault: Fault = { kind: 'header', missing, lines: linesOf(rows.filter(hasFigures)), place };
     return { id: 'applications', rows: {}, local: [], faults: [fault], place };
   }
   return { id: 'applications', ...readRows(rows.slice(start), columns, columnsWithWords(rows)), place };
+}
+
+/** The header ends at the first row of the form; where no row is one, at the first figures. */
+function headerEnd(rows: readonly LabelledRow[]): number {
+  const [labelled, filled] = [rows.findIndex((row) => rowLabel(row) !== null), rows.findIndex(hasFigures)];
+  const end = labelled < 0 ? filled : labelled;
+  return end < 0 ? rows.length : end;
 }
 
 function readColumns(header: readonly LabelledRow[]): readonly Column[] {

@@ -15,6 +15,10 @@ export function entryOf(table: number, cell: GridCell): Entry {
   return { place: placeOf(table, cell), reading: readCell(cell.text) };
 }
 
+/** Rows as they are printed, for those that fit no place of the form. */
+export const linesOf = (rows: readonly LabelledRow[]): readonly (readonly Entry[])[] =>
+  rows.map(({ table, row }) => row.cells.map((cell) => entryOf(table, cell)));
+
 export const isBlankCell = (cell: GridCell | undefined): boolean =>
   cell !== undefined && !/\S/.test(cell.text);
 

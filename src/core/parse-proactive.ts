@@ -1,8 +1,9 @@
 /** 表二: blocks of rows, each under a header of its own; the header labels tell which form it is. */
 import { layoutOf } from './layouts/index';
-import { columnsWithWords, entryOf, figuresOf, isBlankCell, placeOf } from './parse-grid';
+
+import { columnsWithWords, entryOf, figuresOf, isBlankCell, linesOf, placeOf } from './parse-grid';
 import { hasFigures, type LabelledRow } from './pieces';
-import type { Entry, Fault, FormId, FormTable, LocalLine } from './report';
+import type { CellRef, Entry, Fault, FormId, FormTable, LocalLine } from './report';
 import { tidy } from './text';
 import { type Term, termOf } from './vocabulary';
 
@@ -20,7 +21,7 @@ export function parseProactive(rows: readonly LabelledRow[]): Proactive | null {
   if (!first || !firstCell) return null;
   const { form, foreignLabels } = decideForm(rows);
   const place = placeOf(first.table, firstCell);
-  return { table: { id: 'proactive', ...readRows(rows, form), place }, form, foreignLabels };
+  return { table: { id: 'proactive', ...readRows(rows, form, place), place }, form, foreignLabels };
 }
 
 /** The form with more of its labels in the headers. */
@@ -48,16 +49,17 @@ function decideForm(rows: readonly LabelledRow[]): { form: FormId; foreignLabels
 
 type Reading = Pick<FormTable, 'rows' | 'local' | 'faults'>;
 
-function readRows(rows: readonly LabelledRow[], form: FormId): Reading {
+function readRows(rows: readonly LabelledRow[], form: FormId, place: CellRef): Reading {
   const matrix: { [row: string]: { [column: string]: Entry } } = {};
   const local: LocalLine[] = [];
   const faults: Fault[] = [];
+  const unplaced: LabelledRow[] = [];
   const used = columnsWithWords(rows);
   let header: readonly (string | null)[] = [];
   for (const labelled of rows) {
-    const columns = readHeader(labelled);
-    if (columns) {
-      header = columns;
+    const named = readHeader(labelled);
+    if (named) {
+      header = named;
       continue;
     }
     const at = labelled.terms.findIndex((meaning) => rowOf(meaning) !== undefined);
@@ -72,11 +74,16 @@ function readRows(rows: readonly LabelledRow[], form: FormId): Reading {
       continue;
     }
     const wanted = header.filter((column) => column !== null).length;
-    const named = byColumn(header, cells);
-    const placed = Object.keys(named).length;
+    const figures = byColumn(header, cells);
+    const placed = Object.keys(figures).length;
     const stray = cells.filter((entry, index) => header[index] == null && entry.reading.kind !== 'blank');
     const formWants = layoutOf(form).proactive.columnsOf?.[id]?.length ?? wanted;
     if (placed !== formWants || wanted !== formWants || stray.length > 0) {
+      // As many as the form has: it is the header that does not say which is which.
+      if (placed + stray.length === formWants) {
+        unplaced.push(labelled);
+        continue;
+      }
       faults.push({
         kind: 'cellCount',
         row: id,
@@ -86,8 +93,9 @@ function readRows(rows: readonly LabelledRow[], form: FormId): Reading {
         cells,
       });
     } else if (id in matrix) faults.push({ kind: 'repeated', row: id, label: label(), cells });
-    else matrix[id] = named;
+    else matrix[id] = figures;
   }
+  if (unplaced.length > 0) faults.push({ kind: 'header', missing: [], lines: linesOf(unplaced), place });
   return { rows: matrix, local, faults };
 }
 

@@ -8,10 +8,11 @@ import {
   headerColumns,
   isBlankCell,
   leaves,
+  linesOf,
   placeOf,
 } from './parse-grid';
-import { isFigure, type LabelledRow, type Piece } from './pieces';
-import type { Entry, Fault, FormTable } from './report';
+import { hasFigures, isFigure, type LabelledRow, type Piece } from './pieces';
+import type { CellRef, Entry, Fault, FormTable } from './report';
 import { termOf } from './vocabulary';
 
 const GROUPS = remediesTable.rows.map((row) => row.id);
@@ -28,28 +29,65 @@ export function parseRemedies(pieces: readonly Piece[]): FormTable | null {
   const place = placeOf(first.table, firstCell);
   const matrix: { [row: string]: { [column: string]: Entry } } = {};
   const faults: Fault[] = [];
+  const unplaced: LabelledRow[] = [];
   pieces.forEach((piece, index) => {
     const nth = pieces.length === GROUPS.length ? (GROUPS[index] ?? null) : null;
-    for (const [slot, entry] of readPiece(piece.rows, nth, faults)) {
+    for (const [slot, entry] of readPiece(piece.rows, nth, faults, unplaced)) {
       const row = matrix[slot.group] ?? {};
       matrix[slot.group] = row;
-      if (slot.column in row) faults.push({ kind: 'repeated', row: slot.group, label: '', cells: [entry] });
+      const label = labelOf(slot.group);
+      if (slot.column in row) faults.push({ kind: 'repeated', row: slot.group, label, cells: [entry] });
       else row[slot.column] = entry;
     }
   });
-  if (faults.length === 0) {
-    const missing = remediesTable.rows.filter(
-      (row) => Object.keys(matrix[row.id] ?? {}).length !== COLUMNS.length,
-    );
-    if (missing.length > 0) faults.push({ kind: 'header', missing: missing.map((row) => row.label), place });
-  }
+  const rows = pieces.flatMap((piece) => piece.rows);
+  if (unplaced.length > 0) faults.push({ kind: 'header', missing: [], lines: linesOf(unplaced), place });
+  if (faults.length === 0) faults.push(...gapsIn(matrix, rows, place));
   return { id: 'remedies', rows: inFormOrder(matrix), local: [], faults, place };
 }
 
+type Groups = { readonly [row: string]: { readonly [column: string]: Entry } };
+
+/** Groups of which some figures were found, and those of which none was. */
+function gapsIn(matrix: Groups, rows: readonly LabelledRow[], place: CellRef): readonly Fault[] {
+  const found = (group: string) => Object.values(matrix[group] ?? {});
+  const short = GROUPS.filter((group) => found(group).length > 0 && found(group).length < COLUMNS.length).map(
+    (group) => wrongCount(group, found(group)),
+  );
+  if (GROUPS.every((group) => found(group).length > 0)) return short;
+  const nothing = GROUPS.every((group) => found(group).length === 0);
+  return [
+    ...short,
+    {
+      kind: 'header',
+      missing: missingIn(rows),
+      lines: nothing ? linesOf(rows.filter(hasFigures)) : [],
+      place,
+    },
+  ];
+}
+
+/** The labels of the form that none of these rows has. */
+function missingIn(rows: readonly LabelledRow[]): readonly string[] {
+  const texts = rows.flatMap(({ row }) => row.cells.map(({ text }) => text));
+  const named = new Set(texts.flatMap((text) => [groupOf(text), columnOf(text)]));
+  return [...remediesTable.rows, ...remediesTable.columns]
+    .filter(({ id }) => !named.has(id))
+    .map(({ label }) => label);
+}
+
+const labelOf = (group: string): string => remediesTable.rows.find(({ id }) => id === group)?.label ?? '';
+
 type Cell = readonly [Slot, Entry];
 
-function readPiece(rows: readonly LabelledRow[], nth: string | null, faults: Fault[]): readonly Cell[] {
-  return readDownwards(rows, nth) ?? readAcross(rows, nth, faults);
+/** The cells of a piece that have a place; what has none goes to `faults` or, where the header is to blame, to `unplaced`. */
+function readPiece(
+  rows: readonly LabelledRow[],
+  nth: string | null,
+  faults: Fault[],
+  unplaced: LabelledRow[],
+): readonly Cell[] {
+  return readDownwards(rows, nth) ?? readAcross(rows, nth, faults, unplaced);
 }
 
 /** Labels down the side: each row names a result and holds one figure. */
@@ -66,21 +104,26 @@ function readDownwards(rows: readonly LabelledRow[], nth: string | null): readon
       return null;
     if (group !== null) cells.push([{ group, column }, entryOf(table, figure)]);
   }
-  return cells.length >= COLUMNS.length && cells.some(([, entry]) => entry.reading.kind === 'number')
-    ? cells
-    : null;
+  return cells.length >= COLUMNS.length ? cells : null;
 }
 
 /** Labels in the header, figures in the row below it. */
-function readAcross(rows: readonly LabelledRow[], nth: string | null, faults: Fault[]): readonly Cell[] {
+function readAcross(
+  rows: readonly LabelledRow[],
+  nth: string | null,
+  faults: Fault[],
+  unplaced: LabelledRow[],
+): readonly Cell[] {
   const headerEnd = rows.reduce((end, row, index) => (isHeader(row) ? index + 1 : end), 0);
   const slots = readSlots(rows.slice(0, headerEnd), nth);
   const used = columnsWithWords(rows);
   const body = rows.slice(headerEnd).filter((row) => row.row.cells.length > 0);
   const filled = body.filter((row) => !row.row.cells.every(isBlankCell));
   const cells: Cell[] = [];
+  if (body.length === 0 && slots.length > 0) faults.push(wrongCount(nth, []));
   // A blank row counts as the figures only when there is no other: Word likes to close a table with one.
-  for (const { table, row } of filled.length > 0 ? filled : body.slice(0, 1)) {
+  for (const labelled of filled.length > 0 ? filled : body.slice(0, 1)) {
+    const { table, row } = labelled;
     const [label] = row.cells;
     const group = label ? groupOf(label.text) : undefined;
     const wanted = group === undefined ? slots : COLUMNS.map((column) => ({ group, column }));
@@ -91,19 +134,22 @@ function readAcross(rows: readonly LabelledRow[], nth: string | null, faults: Fa
         const entry = entries[index];
         if (entry) cells.push([slot, entry]);
       });
-    } else {
-      const count = group === undefined && nth === null ? GROUPS.length * COLUMNS.length : COLUMNS.length;
-      faults.push({
-        kind: 'cellCount',
-        row: group ?? nth,
-        label: '',
-        found: figures.length,
-        wanted: count,
-        cells: entries,
-      });
+      continue;
     }
+    const of = group ?? nth;
+    // As many as the form has: it is the header that is not understood.
+    if (figures.length === countOf(of)) unplaced.push(labelled);
+    else faults.push(wrongCount(of, entries));
   }
   return cells;
+}
+
+/** How many figures a group has, or all groups together. */
+const countOf = (group: string | null): number => (group === null ? GROUPS.length : 1) * COLUMNS.length;
+
+function wrongCount(group: string | null, cells: readonly Entry[]): Fault {
+  const label = group === null ? '' : labelOf(group);
+  return { kind: 'cellCount', row: group, label, found: cells.length, wanted: countOf(group), cells };
 }
 
 /** What each figure below a header is, from left to right; empty when the header does not say. */
@@ -111,22 +157,27 @@ function readSlots(header: readonly LabelledRow[], nth: string | null): readonly
   const found = leaves(headerColumns(header), (text) => columnOf(text)).filter(
     ({ meaning }) => meaning !== undefined,
   );
+  const columns = found.flatMap(({ meaning }) => meaning ?? []);
   const named = header.flatMap(({ row }) => row.cells).flatMap((cell) => groupOf(cell.text) ?? []);
-  const blocks = Math.floor(found.length / COLUMNS.length);
-  const inOrder = found.every(({ meaning }, index) => meaning === COLUMNS[index % COLUMNS.length]);
-  if (!inOrder || found.length !== blocks * COLUMNS.length) return [];
-  const groups = blocks === GROUPS.length ? GROUPS : blocks === 1 ? oneGroup(named, nth) : [];
-  // The names in the header must not contradict the order of the form.
-  const order = named.map((group) => groups.indexOf(group));
-  if (order.some((at, index) => at < 0 || at < (order[index - 1] ?? 0))) return [];
-  return groups.flatMap((group) => COLUMNS.map((column) => ({ group, column })));
+  const groups = groupsAbove(columns.length / COLUMNS.length, named, nth);
+  const slots = groups.flatMap((group, block) =>
+    columns.slice(block * COLUMNS.length, (block + 1) * COLUMNS.length).map((column) => ({ group, column })),
+  );
+  const each = new Set(slots.map(({ group, column }) => `${group}.${column}`));
+  return each.size === groups.length * COLUMNS.length ? slots : [];
 }
 
-function oneGroup(named: readonly string[], nth: string | null): readonly string[] {
-  const [only] = named;
-  if (named.length === 1 && only !== undefined) return [only];
-  return named.length === 0 && nth !== null ? [nth] : [];
+/** The groups over so many blocks of results: by their names, or in the order of the form where it has none. */
+function groupsAbove(blocks: number, named: readonly string[], nth: string | null): readonly string[] {
+  if (named.length === blocks) return named;
+  if (blocks === GROUPS.length) return isInFormOrder(named) ? GROUPS : [];
+  return blocks === 1 && named.length === 0 && nth !== null ? [nth] : [];
 }
+
+const isInFormOrder = (named: readonly string[]): boolean => {
+  const order = named.map((group) => GROUPS.indexOf(group));
+  return order.every((at, index) => at >= (order[index - 1] ?? 0));
+};
 
 function isHeader({ row }: LabelledRow): boolean {
   return row.cells.some(

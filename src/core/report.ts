@@ -79,8 +79,17 @@ export type Fault =
       readonly label: string;
       readonly cells: readonly Entry[];
     }
-  /** The header does not say which column is which. `missing` are the columns that were not found. */
-  | { readonly kind: 'header'; readonly missing: readonly string[]; readonly place: CellRef | null };
+  /**
+   * The header does not say which column is which. `missing` are the labels of the form that the table has nowhere:
+   * none when it has as many columns, and still is not understood. `lines` are the rows of figures
+   * that could not be placed, as printed.
+   */
+  | {
+      readonly kind: 'header';
+      readonly missing: readonly string[];
+      readonly lines: readonly (readonly Entry[])[];
+      readonly place: CellRef | null;
+    };
 
 /** A row or column the form does not have: a local addition, or a subtotal of part of the form. Never summed into the form's own totals. */
 export type LocalLine = {

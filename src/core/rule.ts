@@ -134,6 +134,7 @@ export type Note =
       readonly more: number;
     }
   | { readonly code: 'headerMissing'; readonly labels: readonly string[] }
+  | { readonly code: 'headerDiffers' }
   | { readonly code: 'localLines'; readonly labels: readonly string[] }
   | { readonly code: 'severalReports'; readonly count: number }
   | { readonly code: 'tableRepeated'; readonly tables: readonly TableId[] }

@@ -172,15 +172,20 @@ function drawEntry({ reading }: Entry, words: Words): Box {
 }
 
 function missing(row: string, found: FormTable, words: Words): Box {
-  const unplaced = found.faults.some((fault) => 'row' in fault && fault.row === row);
+  const unplaced = found.faults.some((fault) => fault.kind === 'header' || fault.row === row);
   return { ...box('empty', ''), notes: [words(unplaced ? 'copy_unplaced_cell' : 'figure_absent')] };
 }
 
 type Remark = (text: string) => readonly Box[];
 
-/** Figures that fit no place of the form, one after the other as the page prints them. */
+/** Figures that fit no place of the form, one after the other or row by row as the page prints them. */
 function drawFault(fault: Fault, table: TableId, remark: Remark, words: Words): readonly (readonly Box[])[] {
-  if (fault.kind === 'header' || fault.cells.length === 0) return [];
+  if (fault.kind === 'header') {
+    if (fault.lines.length === 0) return [];
+    const printed = fault.lines.map((line) => line.map((entry) => drawEntry(entry, words)));
+    return [remark(words('copy_unplaced_rows')), ...printed];
+  }
+  if (fault.cells.length === 0) return [];
   const heading = fault.kind === 'repeated' ? 'copy_repeated_row' : 'copy_unplaced';
   const name = fault.label === '' ? words(`table_${table}`) : fault.label;
   return [

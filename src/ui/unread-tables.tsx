@@ -49,6 +49,8 @@ function faultText(words: Words, fault: Fault): string {
     case 'repeated':
       return words('popup_unread_repeated', [fault.label]);
     case 'header':
-      return words('popup_unread_header', [fault.missing.join(words('list_separator'))]);
+      return fault.missing.length === 0
+        ? words('popup_unread_differs')
+        : words('popup_unread_header', [fault.missing.join(words('list_separator'))]);
   }
 }

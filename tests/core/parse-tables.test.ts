@@ -25,7 +25,10 @@ const lineOf = ({ axis, subtotalOf, label, cells }: LocalLine): string => {
 };
 
 function faultOf(fault: Fault): string {
-  if (fault.kind === 'header') return `header without ${fault.missing.join('、')}`;
+  if (fault.kind === 'header') {
+    const name = fault.missing.length > 0 ? `header without ${fault.missing.join('、')}` : 'header differs';
+    return [name, ...fault.lines.map((line) => line.map(told).join(' '))].join('; ');
+  }
   const { kind, row, label, cells } = fault;
   const found = kind === 'cellCount' ? ` ${fault.found} not ${fault.wanted}` : '';
   return `${kind} ${row}${label && ` ${label}`}${found}: ${cells.map(told).join(' ')}`;
@@ -222,13 +225,7 @@ describe('表三', () => {
       id: 'applications',
       rows: {},
       local: [],
-      faults: [
-        {
-          kind: 'header',
-          missing: ['自然人', '商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他', '总计'],
-          place: { kind: 'cell', table: 1, row: 0, col: 0 },
-        },
-      ],
+      faults: [],
       place: { kind: 'cell', table: 1, row: 0, col: 0 },
     });
   });
@@ -390,7 +387,7 @@ describe('表四', () => {
     [
       'a group twice',
       [` | ${results}\n行政复议 | ${review}\n行政复议 | ${none}\n未经复议直接起诉 | 0*5\n复议后起诉 | 0*5`],
-      [first, second, third, ...Array.from({ length: 5 }, () => 'repeated review: 0')],
+      [first, second, third, ...Array.from({ length: 5 }, () => 'repeated review 行政复议: 0')],
     ],
     [
       'a group missing',
@@ -429,7 +426,7 @@ describe('表四', () => {
     [
       'down the side, all blank',
       [`${down(blank, '行政复议')}\n${down(blank, '未经复议直接起诉')}\n${down(blank, '复议后起诉')}`],
-      ['header without 行政复议、未经复议直接起诉、复议后起诉'],
+      ['review: _ _ _ _ _', 'directSuit: _ _ _ _ _', 'suitAfterReview: _ _ _ _ _'],
     ],
     [
       'results down the side, groups across',
@@ -439,26 +436,26 @@ describe('表四', () => {
           .map((result) => `${result} | 1 | 0 | 2`)
           .join('\n')}`,
       ],
-      ['header without 行政复议、未经复议直接起诉、复议后起诉'],
+      ['header differs; 结果维持 1 0 2; 结果纠正 1 0 2; 其他结果 1 0 2; 尚未审结 1 0 2; 总计 1 0 2'],
     ],
     [
       'down the side, a group twice',
       [`${down(review, '行政复议')}\n${down(none, '行政复议')}\n${down(none, '复议后起诉')}`],
-      [first, third, ...Array.from({ length: 5 }, () => 'repeated review: 0')],
+      [first, third, ...Array.from({ length: 5 }, () => 'repeated review 行政复议: 0')],
     ],
     [
       'down the side, a result missing at the end',
       [
         `${down(review, '行政复议')}\n${down(none, '未经复议直接起诉')}\n${down(none, '复议后起诉').replace(/\n.*$/, '')}`,
       ],
-      [first, second, 'suitAfterReview: 0 0 0 0', 'header without 复议后起诉'],
+      [first, second, 'suitAfterReview: 0 0 0 0', 'cellCount suitAfterReview 复议后起诉 4 not 5: 0 0 0 0'],
     ],
     [
       'down the side, a figure missing at the end',
       [
         `${down(review, '行政复议')}\n${down(none, '未经复议直接起诉')}\n${down(none, '复议后起诉').replace(/ \| 0$/, '')}`,
       ],
-      [first, second, 'suitAfterReview: 0 0 0 0', 'header without 复议后起诉'],
+      [first, second, 'suitAfterReview: 0 0 0 0', 'cellCount suitAfterReview 复议后起诉 4 not 5: 0 0 0 0'],
     ],
     [
       'blank, and blank once more',
@@ -485,32 +482,28 @@ describe('表四', () => {
       [` | ${results}\n行政复议 | 11 | | 1 | | 12\n未经复议直接起诉 | 0*5\n复议后起诉 | 0*5`],
       ['review: 11 _ 1 _ 12', second, third],
     ],
-    [
-      'no figures',
-      [replaced(remedies, [last, ''])],
-      ['header without 行政复议、未经复议直接起诉、复议后起诉'],
-    ],
+    ['no figures', [replaced(remedies, [last, ''])], ['cellCount null 0 not 15: ']],
     [
       'a figure too many beside a group',
       [` | ${results}\n行政复议 | ${review} | 1\n未经复议直接起诉 | 0*5\n复议后起诉 | 0*5`],
-      [second, third, 'cellCount review 6 not 5: 11 0 1 0 12 1'],
+      [second, third, 'cellCount review 行政复议 6 not 5: 11 0 1 0 12 1'],
     ],
     [
       'a figure too few in one of three tables',
       [`${results}\n${review}`, `${results}\n0*4`, `${results}\n0*5`],
-      [first, third, 'cellCount directSuit 4 not 5: 0 0 0 0'],
+      [first, third, 'cellCount directSuit 未经复议直接起诉 4 not 5: 0 0 0 0'],
     ],
     [
       'groups in another order',
       [
         `行政复议 | <*4 | 复议后起诉 | <*4 | 未经复议直接起诉 | <*4\n${results} | ${results} | ${results}\n${none} | ${review} | ${none}`,
       ],
-      ['cellCount null 15 not 15: 0 0 0 0 0 11 0 1 0 12 0 0 0 0 0'],
+      ['review: 0 0 0 0 0', second, 'suitAfterReview: 11 0 1 0 12'],
     ],
     [
       'two groups in one table',
       [`行政复议 | <*4 | 复议后起诉 | <*4\n${results} | ${results}\n${none} | ${review}`],
-      ['cellCount null 10 not 15: 0 0 0 0 0 11 0 1 0 12'],
+      ['review: 0 0 0 0 0', 'suitAfterReview: 11 0 1 0 12', 'header without 未经复议直接起诉'],
     ],
     [
       'two names over the results of one',
@@ -524,12 +517,12 @@ describe('表四', () => {
         `复议后起诉 | <*4\n${results}\n${none}`,
         `${results}\n${none}`,
       ],
-      [first, third, ...Array.from({ length: 5 }, () => 'repeated suitAfterReview: 0')],
+      [first, third, ...Array.from({ length: 5 }, () => 'repeated suitAfterReview 复议后起诉: 0')],
     ],
     [
       'a result whose name says nothing',
       [replaced(remedies, ['结果纠正', '结果更正与否'])],
-      [`cellCount null 15 not 15: ${fifteen}`],
+      [`header differs; ${fifteen}`],
     ],
     [
       'a column of remarks',

@@ -200,13 +200,19 @@ describe('表三', () => {
       ['情况 | <*6', '情况 | <*5'],
     );
     expect(report.applications?.faults).toMatchObject([{ kind: 'header', missing: ['科研机构'] }]);
+    expect(report.applications?.faults).toMatchObject([{ lines: { length: 25 } }]);
     expect(findingsOf(report)).toEqual(['error STR-04@applications']);
     expect(identities(report)).toEqual(new Set(['notApplicable tableFault']));
   });
 
-  test('a column whose name says nothing is missing too, and a local one is kept apart', () => {
-    const report = applications(['科研机构', '科研']);
-    expect(report.applications?.faults).toMatchObject([{ kind: 'header', missing: ['科研机构'] }]);
+  test.each([
+    ['whose name says nothing', ['科研机构', '科研']],
+    ['of a name that stands there twice', ['科研机构', '商业企业']],
+  ] as const)('a column %s: nothing is missing, and nothing judged', (_, renamed) => {
+    const report = applications(renamed);
+    expect(report.applications?.faults).toMatchObject([{ kind: 'header', missing: [] }]);
+    expect(findingsOf(report)).toEqual(['undetermined STR-04@applications']);
+    expect(identities(report)).toEqual(new Set(['notApplicable tableFault']));
   });
 
   test('其他处理 in one row, as in 2019: only warned of, and summed', () => {
@@ -507,10 +513,25 @@ describe('表四', () => {
     });
   });
 
-  test('a header that does not say which figure is which', () => {
-    const report = remediesIn(remedies.replace('结果维持 | 结果纠正', '结果纠正 | 结果维持'));
-    expect(report.remedies?.faults).not.toEqual([]);
-    expect(findingsOf(report)).toEqual(['error STR-04@remedies']);
+  test('results in another order are read by their names', () => {
+    const report = remediesIn(
+      replaced(remedies, ['结果维持 | 结果纠正', '结果纠正 | 结果维持'], ['11 | 0 | 1', '0 | 11 | 1']),
+    );
+    expect(report.remedies?.rows.review).toMatchObject({
+      upheld: { reading: { value: '11' } },
+      corrected: { reading: { value: '0' } },
+    });
+    expect(findingsOf(report)).toEqual([]);
+  });
+
+  test.each([
+    ['a result twice', remedies.replace('结果纠正', '结果维持')],
+    ['a result under another name', remedies.replaceAll('结果纠正', '败诉')],
+  ])('a header that does not say which figure is which: %s', (_, drawing) => {
+    const report = remediesIn(drawing);
+    expect(findingsOf(report)).toEqual(['undetermined STR-04@remedies']);
+    expect(outcome(report, 'STR-04@remedies')).toMatchObject({ note: { code: 'headerDiffers' } });
+    expect(outcome(report, 'T4-01@review')).toMatchObject({ why: { code: 'tableFault', table: 'remedies' } });
   });
 });
 

@@ -477,7 +477,9 @@ const lines: { readonly [rule: string]: readonly Line[] } = {
       {
         text: '申请办结率98.1%。',
         cells: { 'applications.new.total': 211, 'applications.closedTotal.total': 210 },
-        options: { faults: { applications: [{ kind: 'header', missing: ['其他'], place: null }] } },
+        options: {
+          faults: { applications: [{ kind: 'header', missing: ['其他'], lines: [], place: null }] },
+        },
       },
     ],
     [
@@ -485,7 +487,9 @@ const lines: { readonly [rule: string]: readonly Line[] } = {
       {
         text: '收到政府信息公开申请78件，上年结转3件，办结75件，结转下年度3件。',
         cells: { 'applications.new.total': 75, 'applications.carriedIn.total': 3 },
-        options: { faults: { applications: [{ kind: 'header', missing: ['其他'], place: null }] } },
+        options: {
+          faults: { applications: [{ kind: 'header', missing: ['其他'], lines: [], place: null }] },
+        },
       },
     ],
     [

@@ -147,7 +147,7 @@ describe('words and where they stand', () => {
 describe('cells', () => {
   const report = reportOf(withCells(consistentFigures(), { 'remedies.review.pending': null }), {
     without: ['proactive'],
-    faults: { applications: [{ kind: 'header', missing: ['其他'], place: null }] },
+    faults: { applications: [{ kind: 'header', missing: ['其他'], lines: [], place: null }] },
   });
 
   test('why a table cannot be judged', () => {

@@ -48,6 +48,7 @@ const notes: Omit<Codes<Note>, 'differs' | 'open'> = {
     { code: 'cellCount', label: '（一）予以公开', found: 6, wanted: 7, more: 24 },
   ],
   headerMissing: [{ code: 'headerMissing', labels: ['科研机构', '其他'] }],
+  headerDiffers: [{ code: 'headerDiffers' }],
   localLines: [{ code: 'localLines', labels: ['其他主动公开文件'] }],
   severalReports: [{ code: 'severalReports', count: 3 }],
   tableRepeated: [{ code: 'tableRepeated', tables: ['applications', 'remedies'] }],

@@ -39,7 +39,7 @@ const figures = withCells(consistentFigures('2021'), {
   'remedies.review.upheld': '十一',
 });
 const audited = auditedOf(figures, {
-  faults: { proactive: [{ kind: 'header', missing: ['规章'], place: null }] },
+  faults: { proactive: [{ kind: 'header', missing: ['规章'], lines: [], place: null }] },
   local: { applications: [{ axis: 'row', subtotalOf: null, label: '小计', cells: {} }] },
 });
 const reading: PageReading = {

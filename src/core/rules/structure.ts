@@ -5,6 +5,7 @@ import { type Report, TABLES, type TableId } from '../report';
 import { type CheckRule, fail, type Note, notApplicable, type Operand, pass, type Verdict } from '../rule';
 import { headingChain, SECTIONS } from '../sections';
 import { onlyRepair } from './hints';
+import { finding } from './said';
 
 const BOTH_FORMS = ['2019', '2021'] as const;
 
@@ -145,8 +146,13 @@ function judgeCells(report: Report, table: TableId): Verdict {
   const found = report[table];
   if (found === null) return notApplicable(table, { code: 'noTable', table });
   const header = found.faults.find((fault) => fault.kind === 'header');
-  if (header)
-    return fail(table, 'error', { code: 'headerMissing', labels: header.missing }, firstCell(report, table));
+  if (header) {
+    const cells = firstCell(report, table);
+    // No label is missing: a header that is only not understood proves no error.
+    return header.missing.length === 0
+      ? finding('undetermined', table, 'error', { code: 'headerDiffers' }, cells)
+      : fail(table, 'error', { code: 'headerMissing', labels: header.missing }, cells);
+  }
   const counts = found.faults.filter((fault) => fault.kind === 'cellCount');
   const [first] = counts;
   if (!first) return pass(table);

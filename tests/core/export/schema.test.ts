@@ -108,6 +108,7 @@ const fault: fc.Arbitrary<Fault> = fc.oneof(
   fc.record({
     kind: fc.constant('header' as const),
     missing: fc.array(text, { maxLength: 2 }),
+    lines: fc.array(fc.array(entry, { maxLength: 3 }), { maxLength: 2 }),
     place: fc.constant(null),
   }),
 );

@@ -425,6 +425,24 @@ test('a table 4 that could not be read: its figures in order, under plain words'
   );
 });
 
+test('a table 4 whose header is not understood: its rows as the page prints them', () => {
+  const lines = [entries('remedies', ['结果维持', 11, 0, 2]), entries('remedies', ['结果纠正', 0, 0, 1])];
+  const audited = auditedOf(
+    { ...consistentFigures(), remedies: {} },
+    { faults: { remedies: [{ kind: 'header', missing: [], lines, place: null }] } },
+  );
+  expect(linesOf(tablesAsText(audited, words), '四、')).toEqual([
+    '表头的写法或排列与规定格式不同，无法确定各数属于哪一栏，本表的加总未作判断。',
+    '按页面原样列出未归入各栏的行：',
+    '结果维持 | 11 | 0 | 2',
+    '结果纠正 | 0 | 0 | 1',
+  ]);
+  expect(sheetOf(tablesAsHtml(audited, words), 2).slice(-2)).toEqual([
+    '结果维持 | 11 | 0 | 2',
+    '结果纠正 | 0 | 0 | 1',
+  ]);
+});
+
 test('a row that could not be placed, and one that is there twice, stand below the table', () => {
   const { partial: _, ...applications } = consistentFigures().applications;
   const audited = auditedOf(
