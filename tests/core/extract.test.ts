@@ -42,6 +42,14 @@ const lines: { readonly [about: string]: readonly Line[] } = {
     ['顺延至下一年度办理政府信息公开申请2件。', ['count carriedOut 2 (plain) 「2件」']],
     ['政府信息公开申请跨年办理2件。', ['count carriedOut 2 (plain) 「2件」']],
     ['政府信息公开申请跨年办结2件。', ['count closed 2 (part, plain) 「2件」']],
+    [
+      '申请新收12件，2024年结转2件。',
+      ['count received 12 (plain) 「12件」', 'count carriedOut 2 (plain) 「2件」'],
+    ],
+    [
+      '申请新收12件，2023年结转2件。',
+      ['count received 12 (plain) 「12件」', 'count carriedIn 2 (plain) 「2件」'],
+    ],
     ['2023年结转至2024年办理的申请2件。', ['count carriedIn 2 「2件」']],
     ['结转到2024年的政府信息公开申请2件。', ['count carriedIn 2 (plain) 「2件」']],
     ['2件政府信息公开申请结转至2024年。', ['count carriedIn 2 (plain) 「2件」']],

@@ -244,6 +244,13 @@ const lines: { readonly [rule: string]: readonly Line[] } = {
       { text: '公开政府信息640条，包括政务动态210条、政策解读35条，共十二个方面。' },
     ],
     [['pass@1'], { text: '公开政府信息640条，包括政务动态210条、政策解读35条，内容共两类。' }],
+    // What is counted in another unit may be the rest.
+    [['pass@1'], { text: '主动公开政府信息640条，分别为政务动态210条、公报12期、政策解读35条。' }],
+    [['pass@1'], { text: '主动公开政府信息640条，分别为政务动态210条、政策解读35条和公报12期。' }],
+    [
+      ['warning@1 (listBelow)'],
+      { text: '主动公开政府信息640条，分别为政务动态210条、政策解读35条，举办培训3次。' },
+    ],
     [['pass@1'], { text: '公开政府信息640条，包括政务动态210条、政策解读35条，共若干类。' }],
     [['pass@1'], { text: '收到政府信息公开申请96份，其中自然人83件，包括网上58件、信函31件、当面7件。' }],
     [
@@ -617,6 +624,15 @@ const lines: { readonly [rule: string]: readonly Line[] } = {
       { text: '申请新收12件，跨年办理2件。', cells: { 'applications.carriedOut.total': 1 } },
     ],
     ['error@1 (said)', { text: '申请2件跨年至2025年办理。', cells: { 'applications.carriedIn.total': 2 } }],
+    ['error@1 (said)', { text: '申请结转2025年2件。', cells: { 'applications.carriedIn.total': 2 } }],
+    ['error@1 (said)', { text: '申请结转至2025年2件。', cells: { 'applications.carriedIn.total': 2 } }],
+    // The year before it is that of the report, and says neither.
+    ['pass@1', { text: '申请新收12件，2024年结转2件。', cells: { 'applications.carriedIn.total': 2 } }],
+    ['pass@1', { text: '申请新收12件，2024年结转2件。', cells: { 'applications.carriedOut.total': 2 } }],
+    [
+      'error@1 (said)',
+      { text: '申请新收12件，2024年结转2件。', cells: { 'applications.carriedOut.total': 1 } },
+    ],
   ],
   'N-07': [
     ['pass@1', { text: '2024年未收到政府信息公开申请。' }],

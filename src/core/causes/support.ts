@@ -2,7 +2,8 @@
 import { type Decimal, sum } from '../decimal';
 import type { Layout } from '../layout';
 import type { Report } from '../report';
-import { type Cells, plainSayings, type Saying } from '../rules/narrative';
+import type { Cells } from '../rules/meanings';
+import { plainSayings, type Saying } from '../rules/narrative';
 import type { Change } from './cause';
 import { certainValue } from './cause';
 

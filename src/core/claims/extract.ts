@@ -156,9 +156,13 @@ function measureIn(
     measure === 'carriedOut'
       ? (MOVED_INTO.exec(left) ?? MOVED_INTO.exec(/^[^，；]*/.exec(ahead)?.[0] ?? ''))
       : null;
-  return into && Number(into[1]) === year ? 'carriedIn' : measure;
+  if (into && Number(into[1]) === year) return 'carriedIn';
+  // 「2024 年结转 2 件」 in the report of 2024: out of that year, or all that was carried over in it.
+  const from = measure === 'carriedIn' ? MOVED_FROM.exec(left) : null;
+  return from && Number(from[1]) === year ? 'carriedOut' : measure;
 }
 
+const MOVED_FROM = /(20\d\d)年度?末?结转(?!.*结转)/;
 const MOVED_INTO = /(?:转|顺延)(?:到|至|入)?(20\d\d)年(?!.*(?:转|顺延))/;
 
 function periodAt(figures: Figures, index: number, year: number | null): Period {

@@ -51,7 +51,8 @@ export function listsIn(
     const parts = partsAfter(text, numbers, from, opening[0].includes('('));
     const last = parts[parts.length - 1];
     if (parts.length < 2 || !last || belongsElsewhere(total, parts, numbers.slice(0, index))) continue;
-    add(total, parts, EXHAUSTIVE.test(opening[0]) || MAKE_UP.test(text.slice(last.end)));
+    const told = EXHAUSTIVE.test(opening[0]) || MAKE_UP.test(text.slice(last.end));
+    add(total, parts, told && !hasOtherUnits(text, numbers.slice(from), parts));
   }
   return lists;
 }
@@ -65,6 +66,24 @@ function belongsElsewhere(
   const whole = sum(parts.map(({ value }) => value));
   if (compare(whole, total.value) <= 0) return false;
   return earlier.some(({ unit, value }) => unit === total.unit && compare(value, whole) >= 0);
+}
+
+/** 「分别为动态 210 条、专刊 5 期」: what is counted in another unit, between the parts or next to the last, is a part too. */
+function hasOtherUnits(
+  text: string,
+  numbers: readonly NumberInText[],
+  parts: readonly NumberInText[],
+): boolean {
+  const [first, last] = [parts[0], parts[parts.length - 1]];
+  return numbers.some(
+    ({ start, unit }) =>
+      first !== undefined &&
+      last !== undefined &&
+      unit !== first.unit &&
+      CASES.has(unit) &&
+      start > first.start &&
+      (start < last.start || !/[，；。]/.test(text.slice(last.end, start))),
+  );
 }
 
 /** The numbers of one unit from here on, up to a list within the list or a new total. */
