@@ -3,6 +3,7 @@ import type { Browser } from 'webextension-polyfill';
 import { type Decision, idOf, merge } from '../../src/decisions/decision';
 import { decisionsFile, type FileTrouble, readDecisionsFile } from '../../src/decisions/file';
 import { change, loadAll, MAX_DECISIONS } from '../../src/decisions/store';
+import { reasonOf } from '../../src/thrown';
 import type { Words } from '../../src/words';
 
 type Storage = Browser['storage']['local'];
@@ -30,7 +31,7 @@ export async function importDecisions(storage: Storage, file: File, words: Words
   try {
     content = await file.text();
   } catch (error) {
-    return words('file_unreadable', [error instanceof Error ? error.message : String(error)]);
+    return words('file_unreadable', [reasonOf(error)]);
   }
   const read = readDecisionsFile(content);
   if (!read.ok) return troubleText(words, read.trouble);

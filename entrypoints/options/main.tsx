@@ -7,7 +7,8 @@ import type { Decision, DecisionState } from '../../src/decisions/decision';
 import { areDecisions } from '../../src/decisions/page';
 import { change, loadAll, MAX_DECISIONS } from '../../src/decisions/store';
 import { SETTING_KEYS, type Settings, settingsIn } from '../../src/settings';
-import { type Saved, SettingsPage } from '../../src/ui/settings-page';
+import { reasonOf } from '../../src/thrown';
+import { type Saved, SettingsNotRead, SettingsPage } from '../../src/ui/settings-page';
 import type { Words } from '../../src/words';
 import { exportDecisions, importDecisions } from './decisions';
 
@@ -38,7 +39,7 @@ function App({ atFirst }: { readonly atFirst: Stored }) {
       onSave={async (changed) => {
         setSettings((before) => ({ ...before, ...changed }));
         const saved = await save(changed);
-        if (!saved.ok) setSettings(await load());
+        if (!saved.ok) await load().then(setSettings, () => setSettings(settings));
         return saved;
       }}
       decisions={{ ...countsOf(decisions), most: MAX_DECISIONS }}
@@ -62,7 +63,7 @@ async function save(changed: Partial<Settings>): Promise<Saved> {
     await local.set(changed);
     return { ok: true };
   } catch (error) {
-    return { ok: false, reason: error instanceof Error ? error.message : String(error) };
+    return { ok: false, reason: reasonOf(error) };
   }
 }
 
@@ -70,8 +71,14 @@ async function start(): Promise<void> {
   document.documentElement.lang = words('popup_lang');
   document.title = words('settings_title');
   const root = document.querySelector('#app');
-  const [settings, decisions] = await Promise.all([load(), loadAll(local)]);
-  if (root) render(<App atFirst={{ settings, decisions }} />, root);
+  if (!root) return;
+  try {
+    const [settings, decisions] = await Promise.all([load(), loadAll(local)]);
+    render(<App atFirst={{ settings, decisions }} />, root);
+  } catch (error) {
+    // Nothing may be set here then: it would take the place of what could not be read.
+    render(<SettingsNotRead words={words} reason={reasonOf(error)} />, root);
+  }
 }
 
 start();

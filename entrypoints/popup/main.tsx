@@ -11,7 +11,8 @@ import { reportJsonText, toJson } from '../../src/export/json';
 import { tablesAsHtml, tablesAsText } from '../../src/export/tables';
 import { addressOf } from '../../src/finding-link';
 import { noticeIn } from '../../src/protocol-schema';
-import { MAX_SITES, SETTING_KEYS, type Settings, settingsIn, siteIn } from '../../src/settings';
+import { DEFAULTS, MAX_SITES, SETTING_KEYS, type Settings, settingsIn, siteIn } from '../../src/settings';
+import { reasonOf } from '../../src/thrown';
 import { copyToClipboard } from '../../src/ui/clipboard';
 import type { Wish } from '../../src/ui/decisions-context';
 import { Popup, type ReportCopies } from '../../src/ui/popup';
@@ -48,19 +49,24 @@ const copies: ReportCopies = {
   },
 };
 
-type AppProps = { readonly tabId: number; readonly hostAtFirst: string | null; readonly atFirst: Settings };
+type AppProps = {
+  readonly tabId: number;
+  readonly hostAtFirst: string | null;
+  readonly atFirst: SettingsRead;
+};
 
 function App({ tabId, hostAtFirst, atFirst }: AppProps) {
   const [view, setView] = useState<View>({ kind: 'reading' });
-  const [settings, setSettings] = useState(atFirst);
-  const decisions = useDecisionsOn(view);
+  const [{ settings, notRead: settingsNotRead }, setStored] = useState(atFirst);
+  const setSettings = (changed: Settings) => setStored((before) => ({ ...before, settings: changed }));
+  const { decisions, notRead } = useDecisionsOn(view);
   const shown = useMemo(() => withDecisions(view, decisions), [view, decisions]);
   const [host, setHost] = useState(hostAtFirst);
   const [notKept, setNotKept] = useState<string | null>(null);
   const keep = (saving: Promise<void>) =>
     saving.then(
       () => setNotKept(null),
-      (error: unknown) => setNotKept(error instanceof Error ? error.message : String(error)),
+      (error: unknown) => setNotKept(reasonOf(error)),
     );
   const frames = useRef<readonly number[]>([]);
   const readings = useRef(0);
@@ -105,7 +111,7 @@ function App({ tabId, hostAtFirst, atFirst }: AppProps) {
 
   useEffect(() => {
     const onChanged = async (changes: object, area: string) => {
-      if (area === 'local' && SETTING_KEYS.some((key) => key in changes)) setSettings(await loadSettings());
+      if (area === 'local' && SETTING_KEYS.some((key) => key in changes)) setStored(await readSettings());
     };
     browser.storage.onChanged.addListener(onChanged);
     return () => browser.storage.onChanged.removeListener(onChanged);
@@ -123,6 +129,7 @@ function App({ tabId, hostAtFirst, atFirst }: AppProps) {
         showMarks(browser, tabId, frames.current, on);
       }}
       notKept={notKept}
+      notRead={settingsNotRead ?? notRead}
       onRecheck={() => read('gouji:recheck')}
       onWindow={() => openWindow(tabId)}
       onSettings={() => browser.runtime.openOptionsPage()}
@@ -142,9 +149,11 @@ function App({ tabId, hostAtFirst, atFirst }: AppProps) {
   );
 }
 
+type DecisionsRead = { readonly decisions: readonly Decision[]; readonly notRead: string | null };
+
 /** What was decided on the pages in view, and on no others. */
-function useDecisionsOn(view: View): readonly Decision[] {
-  const [decisions, setDecisions] = useState<readonly Decision[]>([]);
+function useDecisionsOn(view: View): DecisionsRead {
+  const [read, setRead] = useState<DecisionsRead>({ decisions: [], notRead: null });
   const addresses = view.kind === 'reports' ? [...new Set(view.found.map(({ source }) => source.url))] : [];
   const inView = addresses.join('\n');
   useEffect(() => {
@@ -152,8 +161,11 @@ function useDecisionsOn(view: View): readonly Decision[] {
     let latest = 0;
     const load = async () => {
       const turn = ++latest;
-      const loaded = await Promise.all(pages.map((address) => loadPage(browser.storage.local, address)));
-      if (turn === latest) setDecisions(loaded.flat());
+      const loaded = await Promise.all(pages.map((address) => loadPage(browser.storage.local, address))).then(
+        (found): DecisionsRead => ({ decisions: found.flat(), notRead: null }),
+        (error: unknown): DecisionsRead => ({ decisions: [], notRead: reasonOf(error) }),
+      );
+      if (turn === latest) setRead(loaded);
     };
     load();
     const keys = pages.map(keyOf);
@@ -166,7 +178,7 @@ function useDecisionsOn(view: View): readonly Decision[] {
       browser.storage.onChanged.removeListener(onChanged);
     };
   }, [inView]);
-  return decisions;
+  return read;
 }
 
 function keepDecision(found: FoundReport, finding: Finding, wish: Wish): Promise<Kept> {
@@ -186,13 +198,21 @@ async function start(): Promise<void> {
   document.documentElement.classList.toggle('window', wanted !== null);
   const root = document.querySelector('#app');
   const tabId = wanted === null ? await activeTab() : tabIdIn(wanted);
-  const [host, atFirst] = await Promise.all([hostOf(tabId), loadSettings()]);
-  if (root) render(<App tabId={tabId} hostAtFirst={host} atFirst={atFirst} />, root);
+  const [host, settings] = await Promise.all([hostOf(tabId), readSettings()]);
+  if (root) render(<App tabId={tabId} hostAtFirst={host} atFirst={settings} />, root);
 }
 
-/** A storage that cannot be read says nothing: then all is as it was at first. */
 const loadSettings = async (): Promise<Settings> =>
-  settingsIn(await browser.storage.local.get([...SETTING_KEYS]).catch(() => ({})));
+  settingsIn(await browser.storage.local.get([...SETTING_KEYS]));
+
+type SettingsRead = { readonly settings: Settings; readonly notRead: string | null };
+
+/** Where the storage cannot be read, all is as it was at first, and the reader is told. */
+const readSettings = (): Promise<SettingsRead> =>
+  loadSettings().then(
+    (settings) => ({ settings, notRead: null }),
+    (error: unknown) => ({ settings: DEFAULTS, notRead: reasonOf(error) }),
+  );
 
 /** The site of a tab, where Gouji runs by itself: only there it can be told not to. */
 async function hostOf(tabId: number): Promise<string | null> {

@@ -1,4 +1,5 @@
 /** Keeps decisions. Only pages of the extension do, and they take turns. */
+
 import { type Decision, decisionsIn, MAX_PER_PAGE } from './decision';
 import { areDecisions, keyOf, PREFIX, pageOf } from './page';
 

@@ -37,6 +37,8 @@ export type PopupProps = {
   readonly onMarks: (on: boolean) => void;
   /** Why the browser did not keep what was last set here, in its own words; null if it did. */
   readonly notKept: string | null;
+  /** Why the browser did not read out what is kept, in its own words; null if it did. */
+  readonly notRead: string | null;
   readonly onRecheck: () => void;
   readonly onWindow: () => void;
   readonly onSettings: () => void;
@@ -113,6 +115,11 @@ export function Popup(props: PopupProps) {
         </button>
       </header>
       <main ref={main} tabIndex={-1} aria-busy={view.kind === 'reading'}>
+        {props.notRead !== null && (
+          <p class="notice" role="alert">
+            {words('popup_not_read', [props.notRead])}
+          </p>
+        )}
         {props.notKept !== null && (
           <p class="notice" role="alert">
             {words('settings_not_saved', [props.notKept])}

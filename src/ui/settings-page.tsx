@@ -31,6 +31,22 @@ export type SettingsPageProps = {
   readonly onClear: () => Promise<Saved>;
 };
 
+/** The page when what is kept cannot be read: why, and nothing to change. `reason` is the browser's own words. */
+export function SettingsNotRead({ words, reason }: { readonly words: Words; readonly reason: string }) {
+  return (
+    <>
+      <header>
+        <h1>{words('settings_title')}</h1>
+      </header>
+      <main>
+        <p class="notice" role="alert">
+          {words('settings_not_read', [reason])}
+        </p>
+      </main>
+    </>
+  );
+}
+
 /** How long the page says what it has saved, in milliseconds. */
 const A_WHILE = 5000;
 

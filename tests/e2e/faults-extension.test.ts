@@ -165,6 +165,41 @@ describe.each(kinds)('%s', { timeout: LONG }, (kind) => {
     await Promise.all([page, popup].map((each) => each.close()));
   });
 
+  // Firefox lets nobody take the place of its storage.
+  only('chromium', kind)(
+    'the storage cannot be read: it is said, all is judged, and nothing is overwritten',
+    async () => {
+      const page = await gouji.visit(url);
+      await untilMarked(page, 3);
+      const kept = { rulesOff: ['T4-01'], [decisions]: [decision] };
+      await gouji.inExtension(
+        (stored) => browser.storage.local.set(JSON.parse(stored)),
+        JSON.stringify(kept),
+      );
+      const [popup, options] = await Promise.all([gouji.popupFor(page), gouji.extensionPage('options.html')]);
+      const said = [popup, options].map(complaintsOf);
+      for (const each of [popup, options])
+        await each.evaluateOnNewDocument(() => {
+          const { local } = (globalThis as unknown as { chrome: Browser }).chrome.storage;
+          local.get = () => Promise.reject(new Error('disk failed'));
+        });
+      await times(async () => {
+        await Promise.all([popup, options].map((each) => each.reload()));
+        await says(popup, zh('popup_not_read', ['disk failed']));
+        await says(popup, `${errors} 处错误`);
+        await says(options, zh('settings_not_read', ['disk failed']));
+        expect(await options.$$('input, select, button')).toEqual([]);
+      });
+      expect(said.map((complaints) => complaints())).toEqual([[], []]);
+      const stored = await gouji.inExtension(async () =>
+        JSON.stringify(await browser.storage.local.get(null)),
+      );
+      expect(JSON.parse(stored)).toEqual(kept);
+      await gouji.inExtension(() => browser.storage.local.clear());
+      await Promise.all([page, popup, options].map((each) => each.close()));
+    },
+  );
+
   test('the clipboard is refused: the text is there to be copied by hand', async () => {
     const page = await gouji.visit(url);
     await untilMarked(page, 3);

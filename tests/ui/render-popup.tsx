@@ -30,6 +30,7 @@ export function renderPopup(view: View, props: Partial<PopupProps> = {}) {
       view={next}
       marks={true}
       notKept={null}
+      notRead={null}
       site={{ host: 'www.qinghe.gov.cn', on: true }}
       copies={{
         tables: ({ key }) => named(`tables ${key}`),

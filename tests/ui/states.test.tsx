@@ -130,6 +130,11 @@ it('a setting that the browser did not keep is said, whatever is in view', () =>
   }
 });
 
+it('settings and decisions that the browser did not read out are said to be missing', () => {
+  renderPopup(view('none'), { notRead: 'disk failed' });
+  expect(screen.getByRole('alert').textContent).toBe(words('popup_not_read', ['disk failed']));
+});
+
 it('a page that changed says so and can be checked again', () => {
   const { onRecheck } = renderPopup(view('stale'));
   screen.getByText(words('popup_stale'));
