@@ -18,7 +18,7 @@ import type { Report } from './core/report';
 import { rules } from './core/rules/index';
 import type { PassageBlocks } from './dom/locate-quote';
 import { contains } from './dom/nodes';
-import { type Block, commonAncestor, readBlocks } from './dom/read-blocks';
+import { type Block, commonAncestor, type FormTable, readBlocks } from './dom/read-blocks';
 import { readProvenance, readSource, titlesOf } from './dom/read-source';
 import { innermostTables, readTables } from './dom/read-tables';
 import { readUntabled } from './dom/read-untabled';
@@ -109,11 +109,25 @@ function parsePage(page: Document, found: FormTables): ParsedPage {
   const blocks = joinHeadings(readBlocks(tables));
   // The report is what holds its tables and its headings; the rest of the page is the site's.
   const headings = blocks.filter(({ text }) => headingOf(text)?.numbered).map(({ element }) => element);
-  const article = commonAncestor([...tables.map(([, table]) => table), ...headings]);
-  const lines = blocks.map(({ text, after, element }): TextLine => {
-    return { text, after, inside: article !== null && contains(article, element) };
+  const article = commonAncestor([...tables.map(({ table }) => table), ...headings]);
+  const isPreface = prefaceOf(
+    tables.find(({ table }) => table === article),
+    blocks,
+  );
+  const lines = blocks.map((block): TextLine => {
+    const { text, after, row, element } = block;
+    return { text, after, row, inside: (article !== null && contains(article, element)) || isPreface(block) };
   });
   return { parsed: parseReports(found, lines, titlesOf(page), readProvenance(page)), lines, blocks };
+}
+
+/** A report in one table has its preface before it: all that is nearer to the table than anything further up the page. */
+function prefaceOf(whole: FormTable | undefined, blocks: readonly Block[]): (block: Block) => boolean {
+  const before = whole ? blocks.filter(({ after }) => after < whole.ordinal) : [];
+  const nearest = before[before.length - 1];
+  if (!whole || !nearest) return () => false;
+  const around = commonAncestor([whole.table, nearest.element]);
+  return ({ after, element }) => after < whole.ordinal && around !== null && contains(around, element);
 }
 
 /** A heading may be broken in two by `<br>`; a line break elsewhere may just as well set a heading apart from its text. */
@@ -157,10 +171,16 @@ function shownTables(page: Document, tables: readonly RawTable[]): readonly RawT
   return shown.length > 0 ? shown : tables;
 }
 
-function formTables(page: Document, found: FormTables): readonly (readonly [number, Element])[] {
+function formTables(page: Document, found: FormTables): readonly FormTable[] {
   const innermost = innermostTables(page);
-  return found.ordinals.flatMap((ordinal): (readonly [number, Element])[] => {
+  const prose = new Map<number, number[]>();
+  for (const { table, row } of found.prose) {
+    const rows = prose.get(table) ?? [];
+    prose.set(table, rows);
+    rows.push(row);
+  }
+  return found.ordinals.flatMap((ordinal): readonly FormTable[] => {
     const table = innermost[ordinal];
-    return table ? [[ordinal, table]] : [];
+    return table ? [{ ordinal, table, prose: prose.get(ordinal) ?? [] }] : [];
   });
 }

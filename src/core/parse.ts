@@ -7,7 +7,14 @@ import { parseApplications } from './parse-applications';
 import { type Proactive, parseProactive } from './parse-proactive';
 import { parseRemedies } from './parse-remedies';
 import { assignBlocks, passageTexts } from './passages';
-import { findPieces, type HeadingRow, isApplicationsHeader, type LabelledRow, type Piece } from './pieces';
+import {
+  findPieces,
+  type HeadingRow,
+  isApplicationsHeader,
+  type LabelledRow,
+  type Piece,
+  type RowRef,
+} from './pieces';
 import { type FormId, type Passage, type Provenance, type Report, TABLES, type TableId } from './report';
 import { headingChain } from './sections';
 
@@ -15,15 +22,22 @@ import { headingChain } from './sections';
 export type FormTables = {
   readonly pieces: readonly Piece[];
   readonly headings: readonly HeadingRow[];
+  readonly prose: readonly RowRef[];
   /** Ordinals of the page tables that hold them. */
   readonly ordinals: readonly number[];
 };
 
 /**
- * A block of text outside the form's tables; `after` is the last form table before it, or -1, `inside` whether it is
- * in the part of the page that holds the report and nothing else.
+ * A block of text outside the form's figures. `after` is the last form table before it, or -1, or with a `row` the
+ * table that has the text in that row; `inside` says whether it is in the part of the page that holds the report and
+ * nothing else.
  */
-export type TextLine = { readonly text: string; readonly after: number; readonly inside: boolean };
+export type TextLine = {
+  readonly text: string;
+  readonly after: number;
+  readonly row: number | null;
+  readonly inside: boolean;
+};
 
 /** A report, and which lines of the page its passages were read from. */
 export type ParsedReport = {
@@ -33,9 +47,9 @@ export type ParsedReport = {
 
 export function findFormTables(tables: readonly RawTable[]): FormTables {
   const grids = tables.map(formGrid).filter((grid): grid is Grid => grid !== null);
-  const { pieces, headings } = findPieces(grids);
+  const { pieces, headings, prose } = findPieces(grids);
   const ordinals = new Set(pieces.flatMap((piece) => piece.rows.map((row) => row.table)));
-  return { pieces, headings, ordinals: [...ordinals].sort((a, b) => a - b) };
+  return { pieces, headings, prose, ordinals: [...ordinals].sort((a, b) => a - b) };
 }
 
 /**
@@ -200,8 +214,10 @@ function orderOf(piece: Piece): number {
 type OrderedLine = Line & { readonly inside: boolean; readonly index: number | null };
 
 function orderLines(lines: readonly TextLine[], rows: readonly HeadingRow[]): readonly OrderedLine[] {
-  const texts = lines.map(({ text, after, inside }, index): OrderedLine => {
-    return { text, order: after * TABLE_STEP + TABLE_STEP / 2 + index, inTable: false, inside, index };
+  const texts = lines.map(({ text, after, row, inside }, index): OrderedLine => {
+    // Lines of one row stand between it and the next.
+    const within = row === null ? TABLE_STEP / 2 + index : row + (index + 1) / (lines.length + 1);
+    return { text, order: after * TABLE_STEP + within, inTable: false, inside, index };
   });
   const inTables = rows.map(({ text, table, row }): OrderedLine => {
     return { text, order: table * TABLE_STEP + row, inTable: true, inside: true, index: null };

@@ -10,7 +10,7 @@ const AFTERWORDS =
 
 /**
  * Which block belongs to which part; the headings themselves belong to none. A part whose heading is a row of a table
- * has its text in the table as well and is not read.
+ * may have its text in the table: that it has none is not said.
  * @param chain the report's own headings, in order
  * @returns for each passage the positions of its blocks
  */
@@ -18,36 +18,32 @@ export function assignBlocks(
   blocks: readonly TextBlock[],
   chain: readonly Heading[],
 ): readonly { readonly passage: Passage; readonly blocks: readonly number[] }[] {
-  const found = new Map<Passage, number[]>();
-  const headings = chain.filter((heading) => !heading.inTable);
-  const [first] = headings;
-  const last = headings[headings.length - 1];
+  const [first] = chain;
+  const last = chain[chain.length - 1];
   if (!first || !last) return [];
-  if (blocks.some(({ order }) => order < first.order)) found.set('preface', []);
-  for (const heading of headings) found.set(heading.section, []);
+  const found = new Map<Passage, number[]>();
+  const indexesOf = (id: Passage): number[] => {
+    const indexes = found.get(id) ?? [];
+    found.set(id, indexes);
+    return indexes;
+  };
+  if (blocks.some(({ order }) => order < first.order)) indexesOf('preface');
+  for (const { section, inTable } of chain) if (!inTable) indexesOf(section);
   let passage: Passage = 'preface';
+  let next = 0;
   for (const [index, block] of blocks.entries()) {
-    const heading = headings.find(({ order }) => order === block.order);
-    if (heading) {
-      passage = heading.section;
-      continue;
-    }
-    // A table's heading row ends the part before it, though its own text is not read.
-    if (
-      !block.inside ||
-      chain.some(
-        (other) => other.inTable && other.order < block.order && other.order > orderOf(headings, passage),
-      )
-    )
-      continue;
+    while ((chain[next]?.order ?? Number.POSITIVE_INFINITY) <= block.order)
+      passage = chain[next++]?.section ?? passage;
+    const isHeading = chain[next - 1]?.order === block.order;
+    if (isHeading || !block.inside) continue;
     if (passage === last.section && AFTERWORDS.test(block.text.trim())) break;
-    found.get(passage)?.push(index);
+    indexesOf(passage).push(index);
   }
-  return [...found].map(([id, indexes]) => ({ passage: id, blocks: indexes }));
-}
-
-function orderOf(headings: readonly Heading[], passage: Passage): number {
-  return headings.find(({ section }) => section === passage)?.order ?? Number.NEGATIVE_INFINITY;
+  const order: readonly Passage[] = ['preface', ...chain.map(({ section }) => section)];
+  return order.flatMap((id) => {
+    const indexes = found.get(id);
+    return indexes ? [{ passage: id, blocks: indexes }] : [];
+  });
 }
 
 /** Where in its passage a quotation begins; -1 when the passage does not have it. */

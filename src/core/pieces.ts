@@ -20,7 +20,15 @@ export type Piece = { readonly kind: TableId; readonly rows: readonly LabelledRo
 /** A row of a page table that is nothing but the heading of a part. */
 export type HeadingRow = { readonly text: string; readonly table: number; readonly row: number };
 
-export type Found = { readonly pieces: readonly Piece[]; readonly headings: readonly HeadingRow[] };
+/** A row of a page table, by its position among the table's rows. */
+export type RowRef = { readonly table: number; readonly row: number };
+
+export type Found = {
+  readonly pieces: readonly Piece[];
+  readonly headings: readonly HeadingRow[];
+  /** Rows of text, in tables that have headings for rows: a whole report may be printed in one table. */
+  readonly prose: readonly RowRef[];
+};
 
 /** A cell of more characters is prose. */
 const MAX_LABEL = 200;
@@ -43,6 +51,7 @@ export function findPieces(grids: readonly Grid[]): Found {
       const labelled: LabelledRow = { table: grid.ordinal, row, terms: row.cells.map(meanings) };
       const kind = kindOf(labelled, current?.kind ?? null);
       if (kind === null) {
+        if (isSentence(row)) continue;
         if (current) current.rows.push(labelled);
         else waiting.push(labelled);
         continue;
@@ -65,7 +74,34 @@ export function findPieces(grids: readonly Grid[]): Found {
       if (!last.rows.some(hasFigures)) last.rows.push(...waiting.filter(hasFigures));
     }
   }
-  return { pieces: pieces.filter(isForm), headings };
+  const forms = pieces.filter(isForm);
+  return { pieces: forms, headings, prose: proseIn(grids, forms, headings) };
+}
+
+/** In tables with headings: every row that has words and is of no form. */
+function proseIn(
+  grids: readonly Grid[],
+  pieces: readonly Piece[],
+  headings: readonly HeadingRow[],
+): readonly RowRef[] {
+  const headed = new Map<number, Set<number>>();
+  for (const { table, row } of headings) headed.set(table, (headed.get(table) ?? new Set()).add(row));
+  if (headed.size === 0) return [];
+  const placed = new Set(pieces.flatMap(({ rows }) => rows.map(({ row }) => row)));
+  return grids.flatMap(({ ordinal, rows }) => {
+    const own = headed.get(ordinal);
+    if (own === undefined) return [];
+    const prose = rows.filter((row) => !own.has(row.index) && !placed.has(row) && hasWords(row));
+    return prose.map((row) => ({ table: ordinal, row: row.index }));
+  });
+}
+
+const hasWords = ({ cells }: GridRow): boolean => cells.some(({ text }) => /\S/.test(text));
+
+/** A row of one sentence or more, said between the rows of a form. */
+function isSentence({ cells }: GridRow): boolean {
+  const [first, ...others] = cells.filter(({ text }) => /\S/.test(text));
+  return first !== undefined && others.length === 0 && first.text.includes('。');
 }
 
 const FIGURE = /^[\s\d,.+\-−０-９]*$/;

@@ -12,12 +12,13 @@ import {
 } from './nodes';
 
 /**
- * A block and where it stands: behind the `after`th form table (-1 before the first). Its text is that of its text
- * nodes end to end, white space made blanks one for one, so that an offset in it is an offset in a node.
+ * A block and where it stands: behind the `after`th form table (-1 before the first), or with a `row` in that row of
+ * it. Its text is that of its text nodes end to end, white space made blanks one for one, so that an offset in it is an offset in a node.
  */
 export type Block = {
   readonly text: string;
   readonly after: number;
+  readonly row: number | null;
   readonly element: Element;
   readonly nodes: readonly Text[];
   /** Only a line break sets it apart from the block before. */
@@ -38,17 +39,23 @@ const SILENT = new Set(
   'script style noscript template select textarea svg iframe object video audio canvas head'.split(' '),
 );
 
+/** A form's table: its ordinal among the page's innermost tables, and those of its rows that hold text and no figures. */
+export type FormTable = {
+  readonly ordinal: number;
+  readonly table: HTMLTableElement;
+  readonly prose: readonly number[];
+};
+
 /**
- * The blocks around a report's tables, in reading order: of the smallest part of the page that holds all tables, the
- * first heading and a title.
- * @param tables the form's tables by their ordinal among the page's innermost tables, in document order
+ * The blocks around a report's tables and in their rows of text, in reading order: of the smallest part of the page
+ * that holds all tables, the first heading and a title.
+ * @param tables the form's tables in document order
  */
-export function readBlocks(
-  tables: readonly (readonly [ordinal: number, table: Element])[],
-): readonly Block[] {
-  const root = regionOf(tables.map(([, table]) => table));
+export function readBlocks(tables: readonly FormTable[]): readonly Block[] {
+  const root = regionOf(tables.map(({ table }) => table));
   if (!root) return [];
-  return blocksIn(root, new Map(tables.map(([ordinal, table]): [Element, number] => [table, ordinal])));
+  const left = { nodes: MAX_NODES, characters: MAX_CHARACTERS };
+  return blocksIn(root, new Map(tables.map((form): [Element, FormTable] => [form.table, form])), left);
 }
 
 /** Words that the first part's heading and a title hold, however they are spaced. */
@@ -79,26 +86,40 @@ function regionOf(tables: readonly Element[]): Element | null {
   return around[high - 1] ?? body;
 }
 
-/** Walks without recursion: pages may nest as deep as they like. */
-function blocksIn(root: Element, ordinals: ReadonlyMap<Element, number>): readonly Block[] {
+/** The blocks of a form table's rows of text. */
+function blocksOfRows({ ordinal, table, prose }: FormTable, left: Left): readonly Block[] {
+  const { rows } = table;
+  return prose.flatMap((row) => {
+    const element = rows[row];
+    return element
+      ? blocksIn(element, NO_TABLES, left).map((block) => ({ ...block, after: ordinal, row }))
+      : [];
+  });
+}
+
+/** How much may still be read of a page. */
+type Left = { nodes: number; characters: number };
+
+const NO_TABLES: ReadonlyMap<Element, FormTable> = new Map();
+
+/** Walks without recursion, but for a table's rows: pages may nest as deep as they like. */
+function blocksIn(root: Element, tables: ReadonlyMap<Element, FormTable>, left: Left): readonly Block[] {
   const blocks: Block[] = [];
   let after = -1;
   let text = '';
   let nodes: Text[] = [];
   let element: Element = root;
   let broken = false;
-  let visited = 0;
-  let characters = 0;
   const flush = () => {
     if (nodes.length > 0 && /\S/.test(text))
-      blocks.push({ text: text.replace(/\s/g, ' '), after, element, nodes, broken });
+      blocks.push({ text: text.replace(/\s/g, ' '), after, row: null, element, nodes, broken });
     text = '';
     nodes = [];
     broken = false;
   };
   let node = firstChildOf(root);
   const opened: Element[] = [];
-  while ((node || opened.length > 0) && visited < MAX_NODES && characters < MAX_CHARACTERS) {
+  while ((node || opened.length > 0) && left.nodes > 0 && left.characters > 0) {
     if (!node) {
       const parent = opened.pop();
       if (!parent) break;
@@ -106,20 +127,22 @@ function blocksIn(root: Element, ordinals: ReadonlyMap<Element, number>): readon
       node = nextSiblingOf(parent);
       continue;
     }
-    visited++;
+    left.nodes--;
     let inside: Node | null = null;
     if (isText(node)) {
       if (nodes.length === 0) element = opened[opened.length - 1] ?? root;
       text += node.data;
-      characters += node.data.length;
+      left.characters -= node.data.length;
       nodes.push(node);
     } else if (isElement(node)) {
-      const ordinal = ordinals.get(node);
+      const form = tables.get(node);
       const name = localNameOf(node);
       if (!INLINE.has(name)) flush();
       if (name === 'br') broken = true;
-      if (ordinal !== undefined) after = ordinal;
-      else if (!SILENT.has(name) && !isHidden(node)) inside = firstChildOf(node);
+      if (form !== undefined) {
+        for (const block of blocksOfRows(form, left)) blocks.push(block);
+        after = form.ordinal;
+      } else if (!SILENT.has(name) && !isHidden(node)) inside = firstChildOf(node);
     }
     if (inside && isElement(node)) {
       opened.push(node);

@@ -33,7 +33,7 @@ describe('a page says the same, or not', () => {
   };
   const other: RawTable = { ordinal: 2, rows: [row([cell('浏览次数'), cell('100')])] };
   const two: RawTable = { ordinal: 3, rows: [row([cell('审结'), cell('1')])] };
-  const line: TextLine = { text: '一、总体情况', after: -1, inside: true };
+  const line: TextLine = { text: '一、总体情况', after: -1, row: null, inside: true };
   const whole = fingerprintOf([one, other, two], [1, 3], [line]);
   const withRows = (...rows: readonly RawRow[]) =>
     fingerprintOf([{ ...one, rows }, other, two], [1, 3], [line]);

@@ -22,7 +22,7 @@ import {
 import { noProvenance } from '../support/sample-report';
 
 const whole = [proactive2021, applications2021, remedies];
-const line = (text: string, after = -1): TextLine => ({ text, after, inside: true });
+const line = (text: string, after = -1): TextLine => ({ text, after, row: null, inside: true });
 const behind = (tables: number) => headings.map(({ text, after }) => line(text, after + tables));
 
 /** What is read of a page with these tables and lines, which calls itself by `titles`. */
@@ -386,5 +386,65 @@ describe('older forms are told by two of their words', () => {
     expect(olderForm([drawTable('统计指标'), drawTable('名称\n统计数')])).toBe('2014');
     expect(older('统计指标', '统计', '数')).toBeNull();
     expect(older('统计指标', '指标名称')).toBeNull();
+  });
+});
+
+describe('a report in one table, its headings and its text for rows', () => {
+  const row = (text: string) => `${text} | <*14`;
+  const part = (section: number, ...rows: readonly string[]) => [row(headings[section]?.text ?? ''), ...rows];
+  const whole = (...overview: readonly string[]) =>
+    [
+      ...part(0, ...overview),
+      ...part(1, proactive2021),
+      ...part(2, row('申请均已办结。'), applications2021, row('数据由各科室汇总。')),
+      ...part(3, remedies),
+      ...part(4, row('公开的内容还不够细。')),
+      ...part(5),
+    ].join('\n');
+  const rowsOf = (drawing: string) =>
+    drawTable(drawing).rows.map(({ cells }) => cells.map(({ text }) => text.trim()).join(' '));
+  const proseIn = (drawing: string) =>
+    findFormTables(onePage(drawTable(drawing))).prose.map((at) => rowsOf(drawing)[at.row]);
+
+  test.each([
+    ['one row of text', [row('全年平稳。')], ['全年平稳。']],
+    [
+      'a heading below the part’s',
+      [row('（一）主动公开'), row('全年平稳。')],
+      ['（一）主动公开', '全年平稳。'],
+    ],
+    ['a label beside the text', ['公开 | 全年平稳。 | <*13'], ['公开 全年平稳。']],
+    ['a blank row', [row(' ')], []],
+  ])('what is of no form is text, and so is a sentence among the rows of one: %s', (_, overview, texts) => {
+    expect(proseIn(whole(...overview))).toEqual([
+      ...texts,
+      '申请均已办结。',
+      '数据由各科室汇总。',
+      '公开的内容还不够细。',
+    ]);
+  });
+
+  test('its lines stand below the headings of their rows; a part without any is not said to be empty', () => {
+    const drawing = whole(row('全年平稳。'));
+    const { prose } = findFormTables(onePage(drawTable(drawing)));
+    const lines = prose.flatMap(({ table, row }): readonly TextLine[] =>
+      ['甲', '乙'].map((text) => ({ text: text + rowsOf(drawing)[row], after: table, row, inside: true })),
+    );
+    const [parsed] = read([drawing], [title(2024), ...lines]);
+    expect(
+      parsed?.report.passages.map(({ passage, text }) => `${passage}: ${text.replaceAll('\n', '/')}`),
+    ).toEqual([
+      'preface: 青禾县人民政府2024年政府信息公开工作年度报告',
+      'overview: 甲全年平稳。/乙全年平稳。',
+      'applications: 甲申请均已办结。/乙申请均已办结。/甲数据由各科室汇总。/乙数据由各科室汇总。',
+      'issues: 甲公开的内容还不够细。/乙公开的内容还不够细。',
+    ]);
+    expect(figuresIn(parsed?.report.applications ?? null)).toEqual(
+      figuresIn(reportsIn([applications2021], [])[0]?.applications ?? null),
+    );
+  });
+
+  test('a table without headings for rows has no text', () => {
+    expect(proseIn(`${row('全年平稳。')}\n${applications2021}`)).toEqual([]);
   });
 });

@@ -306,6 +306,7 @@ describe('表三', () => {
       const lines = headings.map(({ text, after }) => ({
         text,
         after: after > 0 ? after + 1 : after,
+        row: null,
         inside: true,
       }));
       const report = reportIn([proactive2021, first, rest, remedies], [title(2024), ...lines]);
@@ -365,6 +366,7 @@ describe('表二', () => {
     const lines = headings.map(({ text, after }) => ({
       text,
       after: after < 0 ? after : after + 3,
+      row: null,
       inside: true,
     }));
     const report = reportIn([...clauses, applications2021, remedies], [title(2024), ...lines]);
@@ -536,14 +538,14 @@ describe('表四', () => {
 });
 
 describe('more than one of a table', () => {
-  const second = (after: number, { text }: { text: string }) => ({ text, after, inside: true });
+  const second = (after: number, { text }: { text: string }) => ({ text, after, row: null, inside: true });
 
   test('two reports on a page, each with its title', () => {
     const lines = [
       title(2024),
       ...headings,
       second(2, title(2023, '云岭市人民政府')),
-      ...headings.map(({ text, after }) => ({ text, after: after + 3, inside: true })),
+      ...headings.map(({ text, after }) => ({ text, after: after + 3, row: null, inside: true })),
     ];
     const reports = reportsIn([...page2021, ...page2021], lines);
     expect(reports.map(({ organ, year, reportsOnPage }) => [organ, year, reportsOnPage])).toEqual([

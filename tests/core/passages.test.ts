@@ -51,28 +51,27 @@ describe('which text belongs to which part', () => {
     });
   });
 
-  test('a heading in a table ends the part before it, and its own part is not read', () => {
+  test('a heading in a table begins its part like any other, but that nothing stands below it is not said', () => {
     expect(
       read(
-        '一、总体情况',
         '甲',
-        '|二、主动公开政府信息情况',
-        '表中的字',
-        '五、存在的主要问题及改进情况',
+        '|一、总体情况',
         '乙',
+        '|二、主动公开政府信息情况',
+        '五、存在的主要问题及改进情况',
+        '六、其他需要报告的事项',
+        '丙',
       ),
-    ).toEqual({ overview: '甲', issues: '乙' });
+    ).toEqual({ preface: '甲', overview: '乙', issues: '', otherMatters: '丙' });
   });
 
-  test('a heading in a table before all others ends the preface', () => {
-    expect(read('甲', '|一、总体情况', '表中的字', '二、主动公开政府信息情况', '乙')).toEqual({
-      preface: '甲',
-      proactive: '乙',
-    });
-  });
-
-  test('where all headings stand in tables nothing is read', () => {
-    expect(read('|一、总体情况', '甲', '|二、主动公开政府信息情况', '乙')).toEqual({});
+  test('all headings in a table', () => {
+    expect(read('|一、总体情况', '甲', '|二、主动公开政府信息情况', '|六、其他需要报告的事项', '乙')).toEqual(
+      {
+        overview: '甲',
+        otherMatters: '乙',
+      },
+    );
   });
 });
 

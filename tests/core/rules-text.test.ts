@@ -576,7 +576,7 @@ const lines: { readonly [rule: string]: readonly Line[] } = {
     ],
     [['notApplicable@report (notSaid)'], { text: '去年收到政府信息公开申请12件。' }],
     [['undetermined@1 (said)'], { text: '全县收到政府信息公开申请12件。' }],
-    [['notApplicable@report (notSaid)'], {}],
+    [['notApplicable@report (noText)'], {}],
   ],
   'N-05': [
     [

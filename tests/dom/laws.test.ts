@@ -50,6 +50,18 @@ describe.each(['2021', '2019'] as const)('a consistent report on the form of %s'
     );
   });
 
+  it('is heard alike in any markup: what its words say is held against its tables', () => {
+    law(
+      cases,
+      (figures, markup) => {
+        const heard = saidOf(read(figures, markup));
+        expect(heard).toEqual(saidOf(read(figures, plainMarkup)));
+        expect(heard.filter((said) => /^N-0[17]@1 pass$/.test(said))).not.toEqual([]);
+      },
+      RUNS,
+    );
+  });
+
   it('fails no identity when zeros are left blank', () => {
     law(
       [...cases, fc.array(fc.boolean(), { minLength: 1, maxLength: 60 })],
@@ -65,6 +77,12 @@ describe.each(['2021', '2019'] as const)('a consistent report on the form of %s'
     );
   });
 });
+
+/** What the rules on the words of a report say of it. */
+const saidOf = ({ outcomes }: AuditedReport): readonly string[] =>
+  outcomes
+    .filter(({ rule }) => /^(?:N|D-02|D-03|X)/.test(rule))
+    .map((outcome) => `${outcomeId(outcome)} ${outcome.kind}`);
 
 function read(figures: Figures, markup: Markup): AuditedReport {
   const page = new DOMParser().parseFromString(renderReport(figures, markup ?? plainMarkup), 'text/html');

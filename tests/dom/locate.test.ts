@@ -1,11 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import type { CellRef, Report } from '../../src/core/report';
+import { isFinding, outcomeId, quotesIn } from '../../src/core/rule';
+import { consistentFigures } from '../../src/core/sample';
 import { readCell } from '../../src/core/text';
 import { locator } from '../../src/dom/locate';
+import { quoteLocator } from '../../src/dom/locate-quote';
 import { readContent } from '../../src/read-page';
 import { arbitraryFigures, arbitraryMarkup } from '../support/arbitrary';
 import { law } from '../support/law';
-import { renderReport } from '../support/page';
+import { choices, markupWith } from '../support/markup/markup';
+import { renderPage, renderReport } from '../support/page';
 import { pageOf } from '../support/parse-page';
 
 const at = (table: number, row: number, col: number): CellRef => ({ kind: 'cell', table, row, col });
@@ -78,3 +82,20 @@ function entriesOf(report: Report) {
   if (entries.length < 100) throw new Error(`only ${entries.length} cells were read`);
   return entries;
 }
+
+describe('words are found again', () => {
+  const prose = { parts: { overview: ['（一）依申请公开。全年新收政府信息公开申请999件，均已答复。'] } };
+
+  test.each(choices.arrangement)('where the parts are arranged as %s', (arrangement) => {
+    const figures = consistentFigures('2021');
+    const html = renderPage({ figures, markup: markupWith({ arrangement }), prose });
+    const { content, words } = readContent(new DOMParser().parseFromString(html, 'text/html'));
+    const [audited] = content.kind === 'reports' ? content.reports : [];
+    const found = audited?.outcomes.filter(isFinding).find((finding) => outcomeId(finding) === 'N-01@1');
+    const locate = quoteLocator(words()[0] ?? []);
+    expect(found?.kind).toBe('fail');
+    expect(found && quotesIn(found).map((quote) => [quote.section, locate(quote)?.toString()])).toEqual([
+      ['overview', '999件'],
+    ]);
+  });
+});

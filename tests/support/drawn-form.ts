@@ -91,17 +91,18 @@ export const remedies = `
 
 /** The six headings, where they stand when the three tables are the page's only ones. */
 export const headings: readonly TextLine[] = [
-  { text: '一、总体情况', after: -1, inside: true },
-  { text: '二、主动公开政府信息情况', after: -1, inside: true },
-  { text: '三、收到和处理政府信息公开申请情况', after: 0, inside: true },
-  { text: '四、政府信息公开行政复议、行政诉讼情况', after: 1, inside: true },
-  { text: '五、存在的主要问题及改进情况', after: 2, inside: true },
-  { text: '六、其他需要报告的事项', after: 2, inside: true },
+  { text: '一、总体情况', after: -1, row: null, inside: true },
+  { text: '二、主动公开政府信息情况', after: -1, row: null, inside: true },
+  { text: '三、收到和处理政府信息公开申请情况', after: 0, row: null, inside: true },
+  { text: '四、政府信息公开行政复议、行政诉讼情况', after: 1, row: null, inside: true },
+  { text: '五、存在的主要问题及改进情况', after: 2, row: null, inside: true },
+  { text: '六、其他需要报告的事项', after: 2, row: null, inside: true },
 ];
 
 export const title = (year: number, organ = '青禾县人民政府'): TextLine => ({
   text: `${organ}${year}年政府信息公开工作年度报告`,
   after: -1,
+  row: null,
   inside: true,
 });
 

@@ -18,7 +18,7 @@ import {
 } from '../rule';
 import { around, type Cells, type Counted, contradictedBy, readingsOf, saysNone } from './meanings';
 import { numbersOf, quoteOf, tableProblem } from './reading';
-import { MAX_PLACES } from './said';
+import { hasText, MAX_PLACES, NO_TEXT } from './said';
 
 const BOTH_FORMS = ['2019', '2021'] as const;
 
@@ -64,7 +64,8 @@ export const countedRules: readonly CheckRule[] = countRules.map((rule) => ({
   forms: BOTH_FORMS,
   check: (report, layout) => {
     const claims = countsOf(rule, report);
-    if (claims.length === 0) return [notApplicable('report', { code: 'notSaid' })];
+    if (claims.length === 0)
+      return [notApplicable('report', hasText(report) ? { code: 'notSaid' } : NO_TEXT)];
     return claims.map((claim, index) => judgeCount(rule, claim, String(index + 1), report, layout));
   },
 }));
@@ -191,7 +192,7 @@ const contradictions: CheckRule = {
   forms: BOTH_FORMS,
   check: (report) => {
     const said = statementsOf(report);
-    if (said.length === 0) return [notApplicable('report', { code: 'notSaid' })];
+    if (said.length === 0) return [notApplicable('report', hasText(report) ? { code: 'notSaid' } : NO_TEXT)];
     return said.map((claim, index) => judgeStatement(claim, String(index + 1), report));
   },
 };
