@@ -78,7 +78,7 @@ export function findPieces(grids: readonly Grid[]): Found {
   return { pieces: forms, headings, prose: proseIn(grids, forms, headings) };
 }
 
-/** In tables with headings: every row that has words and is of no form. */
+/** In tables with headings: the rows of text that are of no form. */
 function proseIn(
   grids: readonly Grid[],
   pieces: readonly Piece[],
@@ -91,16 +91,25 @@ function proseIn(
   return grids.flatMap(({ ordinal, rows }) => {
     const own = headed.get(ordinal);
     if (own === undefined) return [];
-    const prose = rows.filter((row) => !own.has(row.index) && !placed.has(row) && hasWords(row));
+    const prose = rows.filter((row) => !own.has(row.index) && !placed.has(row) && isProse(row));
     return prose.map((row) => ({ table: ordinal, row: row.index }));
   });
 }
 
-const hasWords = ({ cells }: GridRow): boolean => cells.some(({ text }) => /\S/.test(text));
+const filledCells = ({ cells }: GridRow): readonly GridCell[] => cells.filter(({ text }) => /\S/.test(text));
+
+/** A row of text: a single cell, or a sentence beside its label. Figures side by side make no sentence. */
+function isProse(row: GridRow): boolean {
+  const [first, ...others] = filledCells(row);
+  if (first === undefined) return false;
+  return others.length === 0
+    ? !isFigure(first.text)
+    : [first, ...others].some(({ text }) => text.includes('。'));
+}
 
 /** A row of one sentence or more, said between the rows of a form. */
-function isSentence({ cells }: GridRow): boolean {
-  const [first, ...others] = cells.filter(({ text }) => /\S/.test(text));
+function isSentence(row: GridRow): boolean {
+  const [first, ...others] = filledCells(row);
   return first !== undefined && others.length === 0 && first.text.includes('。');
 }
 

@@ -415,6 +415,8 @@ describe('a report in one table, its headings and its text for rows', () => {
     ],
     ['a label beside the text', ['公开 | 全年平稳。 | <*13'], ['公开 全年平稳。']],
     ['a blank row', [row(' ')], []],
+    ['figures side by side', ['收到申请 | 办结 | <*13', '12件 | 10件 | <*13'], []],
+    ['a figure alone', [row('12')], []],
   ])('what is of no form is text, and so is a sentence among the rows of one: %s', (_, overview, texts) => {
     expect(proseIn(whole(...overview))).toEqual([
       ...texts,
