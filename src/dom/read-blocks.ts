@@ -142,7 +142,8 @@ function blocksIn(root: Element, tables: ReadonlyMap<Element, FormTable>, left: 
       if (form !== undefined) {
         for (const block of blocksOfRows(form, left)) blocks.push(block);
         after = form.ordinal;
-      } else if (!SILENT.has(name) && !isHidden(node)) inside = firstChildOf(node);
+      } else if (!SILENT.has(name) && !isHidden(node) && !(name === 'tr' && isTabular(node)))
+        inside = firstChildOf(node);
     }
     if (inside && isElement(node)) {
       opened.push(node);
@@ -155,6 +156,16 @@ function blocksIn(root: Element, tables: ReadonlyMap<Element, FormTable>, left: 
 
 const isElement = (node: Node): node is Element => nodeTypeOf(node) === 1;
 const isText = (node: Node): node is Text => nodeTypeOf(node) === 3;
+
+/** A row of cells side by side without a sentence among them: 「收到 | 办结」 over 「12 件 | 10 件」 is no text to be read on. */
+function isTabular(row: Element): boolean {
+  // A row that holds tables is layout. Asked first, so that no text is read again for each table around it.
+  if (row.querySelector('table') || (textOf(row) ?? '').includes('。')) return false;
+  let filled = 0;
+  for (let cell = firstChildOf(row); cell; cell = nextSiblingOf(cell))
+    if (isElement(cell) && /\S/.test(textOf(cell) ?? '')) filled++;
+  return filled > 1;
+}
 
 /** Hidden by its own markup. What a stylesheet hides is not known here: that would cost a style read. */
 function isHidden(element: Element): boolean {
