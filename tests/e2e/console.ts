@@ -14,7 +14,7 @@ export async function consoleOf(gouji: Gouji): Promise<Console> {
   return gouji.kind === 'firefox' ? inFirefox(gouji) : inChromium(gouji);
 }
 
-async function inChromium({ browser }: Gouji): Promise<Console> {
+async function inChromium(gouji: Gouji): Promise<Console> {
   const heard: string[] = [];
   const listen = async (devtools: CDPSession) => {
     devtools.on('Runtime.exceptionThrown', ({ exceptionDetails: { text, exception, url } }) =>
@@ -29,8 +29,7 @@ async function inChromium({ browser }: Gouji): Promise<Console> {
     });
     await Promise.all([devtools.send('Runtime.enable'), devtools.send('Log.enable')]);
   };
-  const worker = await browser.waitForTarget((target) => target.type() === 'service_worker');
-  await listen(await worker.createCDPSession());
+  await listen(await (await gouji.background()).createCDPSession());
   return { listenTo: async (page) => listen(await page.createCDPSession()), heard: async () => heard };
 }
 

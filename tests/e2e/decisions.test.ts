@@ -77,7 +77,8 @@ describe.each(kinds)('%s', (kind) => {
 
     await page.$$eval('td', (cells) => {
       const label = cells.find((cell) => cell.textContent?.includes('（一）予以公开'));
-      const figure = [...(label?.closest('tr')?.cells ?? [])].at(-7);
+      const row = [...(label?.closest('tr')?.cells ?? [])];
+      const figure = row[row.length - 7];
       if (figure) figure.textContent = '2';
     });
     await expect.poll(async () => (await marksOf(page)).join()).not.toContain('dismissed');

@@ -89,10 +89,7 @@ export function marksOf(page: Page): Promise<readonly string[]> {
     [...document.querySelectorAll<HTMLTableCellElement>('[data-gouji-mark]')].map((cell) => {
       const cells = [...(cell.closest('tr')?.cells ?? [])];
       const column = cells.indexOf(cell) - (cells.length - 7);
-      const label = cells
-        .at(-8)
-        ?.textContent?.replace(/\s/g, '')
-        .replace(/(?<=^.{9}).*/, '…');
+      const label = cells[cells.length - 8]?.textContent?.replace(/\s/g, '').replace(/(?<=^.{9}).*/, '…');
       return `${cell.dataset.goujiMark} ${label} ${column}`;
     }),
   );

@@ -8,10 +8,6 @@ import { type Gouji, kinds, open } from './setup';
 
 /** What the functions that run in the extension find there. */
 declare const browser: Browser;
-declare const chrome: {
-  readonly tabs: { get(id: number): Promise<object> };
-  readonly commands: { readonly onCommand: { dispatch(command: string, tab: object): void } };
-};
 
 const { secure } = sampleUrls;
 const inner = 'https://www.sample.gov.cn/inner.html';
@@ -50,14 +46,7 @@ describe.each(kinds)('%s', (kind) => {
   /** Chromium takes shortcuts from a real keyboard only: there the event is raised where the browser would. */
   async function go(page: Page, command: 'next' | 'previous'): Promise<void> {
     if (kind === 'firefox') return gouji.pressShortcut(page, command === 'next' ? 'Down' : 'Up');
-    const tabId = await gouji.tabOf(page);
-    const target = await gouji.browser.waitForTarget((it) => it.type() === 'service_worker');
-    const worker = await target.worker();
-    await worker?.evaluate(
-      async (name, id) => chrome.commands.onCommand.dispatch(name, await chrome.tabs.get(id)),
-      command,
-      tabId,
-    );
+    await gouji.raiseCommand(page, command);
   }
 
   const remark = async (page: Page) => (await cardOn(gouji, page))?.text ?? '';

@@ -283,7 +283,7 @@ function labelOfFocus(page: Page): Promise<string | null> {
     const at = document.activeElement;
     if (!at?.matches('[data-gouji-mark]')) return null;
     const cells = [...(at.closest('tr')?.cells ?? [])];
-    return (cells.at(-8)?.textContent ?? '').replace(/\s/g, '');
+    return (cells[cells.length - 8]?.textContent ?? '').replace(/\s/g, '');
   });
 }
 
@@ -301,10 +301,11 @@ const flashed = (page: Page): Promise<readonly string[]> =>
 /** Hashes of the open pages of rules. */
 const rulesOpen = (gouji: Gouji): Promise<readonly string[]> =>
   gouji.inExtension(() =>
-    browser.extension
-      .getViews({ type: 'tab' })
-      .filter(({ location }) => location.pathname === '/rules.html')
-      .map(({ location }) => location.hash),
+    browser.tabs
+      .query({})
+      .then((tabs) =>
+        tabs.flatMap(({ url = '' }) => (url.includes('/rules.html') ? [new URL(url).hash] : [])),
+      ),
   );
 
 const storedText = (gouji: Gouji): Promise<string> =>

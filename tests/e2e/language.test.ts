@@ -4,12 +4,6 @@ import { cardOn } from './card';
 import { popupWithReport, press, sample, sampleErrors, sampleUrls, textOf, untilMarked } from './fixtures';
 import { kinds, open } from './setup';
 
-/** What the functions that run in the worker find there. */
-declare const chrome: {
-  readonly tabs: { get(id: number): Promise<object> };
-  readonly commands: { readonly onCommand: { dispatch(command: string, tab: object): void } };
-};
-
 const url = sampleUrls.secure;
 const en = wordsOf('en');
 /** Besides Chinese names, English text holds the words of the form and titles of documents. */
@@ -75,13 +69,7 @@ test('chromium with `scripting` as it was in 90 still marks, counts and copies',
     await untilMarked(page, 3);
     await expect.poll(() => gouji.badge(page)).toBe(String(sampleErrors));
     // The shortcut; a real one comes from a keyboard only.
-    const worker = await (
-      await gouji.browser.waitForTarget((target) => target.type() === 'service_worker')
-    ).worker();
-    await worker?.evaluate(
-      async (id) => chrome.commands.onCommand.dispatch('next', await chrome.tabs.get(id)),
-      await gouji.tabOf(page),
-    );
+    await gouji.raiseCommand(page, 'next');
     await expect.poll(async () => (await cardOn(gouji, page))?.text).toContain('第 1 处');
 
     const popup = await popupWithReport(gouji, page);

@@ -271,7 +271,7 @@ function placesOf(cells: readonly Element[]) {
     const line = /新收/.test(label) ? 'new' : /予以公开/.test(label) ? 'granted' : 'closedTotal';
     const { top, bottom } = cell.getBoundingClientRect();
     return {
-      cell: `${line}.${cell === row.at(-1) ? 'total' : 'natural'}`,
+      cell: `${line}.${cell === row[row.length - 1] ? 'total' : 'natural'}`,
       visible: scrollY > 0 && top >= 0 && bottom <= innerHeight,
     };
   });

@@ -163,10 +163,11 @@ type Sender = { readonly runtime: { readonly sendMessage: (message: unknown) => 
 /** Hashes of the open pages of rules. */
 function rulesOpen(gouji: Gouji): Promise<readonly string[]> {
   return gouji.inExtension(() =>
-    browser.extension
-      .getViews({ type: 'tab' })
-      .filter(({ location }) => location.pathname === '/rules.html')
-      .map(({ location }) => location.hash),
+    browser.tabs
+      .query({})
+      .then((tabs) =>
+        tabs.flatMap(({ url = '' }) => (url.includes('/rules.html') ? [new URL(url).hash] : [])),
+      ),
   );
 }
 

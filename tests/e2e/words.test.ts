@@ -52,15 +52,18 @@ describe.each(kinds)('%s', (kind) => {
     await bare.close();
     const page = await gouji.visit(sampleUrls.secure);
     await untilMarked(page, 3);
-    await expect.poll(() => highlighted(page)).toEqual(['1件']);
+    // Where ranges cannot be painted (Chromium before 105, Firefox before 140) words have no mark, and nothing else changes.
+    const able = await page.evaluate(() => 'highlights' in CSS);
+    const words = able ? ['1件'] : null;
+    await expect.poll(() => highlighted(page)).toEqual(words);
     const popup = await gouji.popupFor(page);
     await press(popup, '显示标注');
     await untilMarked(page, 0);
-    await expect.poll(() => highlighted(page)).toEqual([]);
+    await expect.poll(() => highlighted(page)).toEqual(able ? [] : null);
     expect(await htmlOf(page)).toBe(html);
     await press(popup, '显示标注');
     await untilMarked(page, 3);
-    await expect.poll(() => highlighted(page)).toEqual(['1件']);
+    await expect.poll(() => highlighted(page)).toEqual(words);
     await Promise.all([page, popup].map((it) => it.close()));
   });
 });
@@ -75,10 +78,10 @@ function selected(page: Page): Promise<{ readonly text: string; readonly visible
   });
 }
 
-/** Highlights are the document's: the page's own scripts see them too. */
-function highlighted(page: Page): Promise<readonly string[]> {
+/** Highlights are the document's: the page's own scripts see them too. Null where there are none. */
+function highlighted(page: Page): Promise<readonly string[] | null> {
   return page.evaluate(() => {
-    const { highlights } = CSS as unknown as { readonly highlights: ReadonlyMap<string, Iterable<unknown>> };
-    return [...(highlights.get('gouji-error') ?? [])].map(String);
+    const { highlights } = CSS as unknown as { readonly highlights?: ReadonlyMap<string, Iterable<unknown>> };
+    return highlights ? [...(highlights.get('gouji-error') ?? [])].map(String) : null;
   });
 }

@@ -11,6 +11,9 @@ import { until } from './until.mjs';
  * @typedef {import('puppeteer-core').Page} Page
  * @typedef {import('./browser-options.mjs').Kind} Kind
  * @typedef {Awaited<ReturnType<typeof launch>>} Session
+ * @typedef {object} Chrome what the background finds there
+ * @property {{ get(id: number): Promise<object> }} tabs
+ * @property {{ onCommand: { dispatch(command: string, tab: object): void } }} commands
  */
 
 /**
@@ -115,6 +118,27 @@ async function sessionOf(kind, browser, folder, id) {
       await page.bringToFront();
       await pressShortcut(browser, last);
     },
+
+    /**
+     * Raises a command of the manifest where the browser would. Chromium takes its shortcut from a real keyboard only.
+     * @param {Page} page
+     * @param {'next' | 'previous' | 'validate'} name
+     */
+    async raiseCommand(page, name) {
+      const worker = await (await session.background()).worker();
+      await worker?.evaluate(
+        async (command, id) => {
+          const { commands, tabs } = /** @type {typeof globalThis & { chrome: Chrome }} */ (globalThis)
+            .chrome;
+          commands.onCommand.dispatch(command, await tabs.get(id));
+        },
+        name,
+        await session.tabOf(page),
+      );
+    },
+
+    /** Where the extension's background runs, in Chromium. */
+    background: () => browser.waitForTarget((target) => target.type() === 'service_worker'),
 
     /** `popup.html?tab=<id>`, the popup in a tab of its own. @param {Page} page */
     async popupFor(page) {
