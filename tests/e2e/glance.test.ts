@@ -65,13 +65,14 @@ describe.each(kinds)('%s', (kind) => {
     await press(popup, '错误 5');
     await popup.click('[data-stop="T3-01@granted"]');
     const before = await listed(popup);
+    const all = await inAll(popup);
     const place = async () => [await current(popup), await listed(popup)];
 
     await press(popup, '重新校验');
     await expect.poll(place).toEqual(['T3-01@granted', before]);
     await page.reload();
     await page.waitForSelector(MARKED);
-    await says(popup, zh('popup_filter_shown', [String(before.length), String(await inAll(popup))]));
+    await says(popup, zh('popup_filter_shown', [String(before.length), String(all)]));
     await expect.poll(place).toEqual(['T3-01@granted', before]);
 
     // The figure is put right while the popup is open.
