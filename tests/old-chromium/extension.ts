@@ -1,11 +1,12 @@
 /**
  * The part of a browser that runs an extension, for a headless Chromium that has none: content scripts run in a world of
- * their own, the extension's pages come from an address of their own, and what they ask of `chrome` is done here.
+ * their own, the extension's pages come from an address of their own, and what they ask of `chrome` is done by chrome.ts.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, CDPSession, Page, Target, Viewport } from 'puppeteer-core';
+import type { Browser, Page, Target, Viewport } from 'puppeteer-core';
 import { type Answer, isGov } from '../support/proxy.mjs';
+import { type Context, chromeOf, ignore, type Kind, type Tab } from './chrome';
 import { BINDING, type Call, type Heard, type Settled, standIn, type World } from './stand-in';
 
 /** Where the extension's own pages are, instead of chrome-extension://. A secure context, as those are. */
@@ -15,29 +16,12 @@ const ID = 'gouji-in-old-chromium';
 /** The name of the content scripts' world. */
 const WORLD = 'gouji';
 
-/** What content scripts may use, and what only the extension's own pages. */
+/** What content scripts may use; the extension's own pages may use everything. */
 const SHARED = [
   'runtime.sendMessage',
   ...['get', 'set', 'remove', 'clear'].map((name) => `storage.local.${name}`),
 ];
 const SHARED_EVENTS = ['runtime.onMessage', 'storage.onChanged'];
-const OWN = [
-  ...SHARED,
-  'runtime.openOptionsPage',
-  'tabs.query',
-  'tabs.get',
-  'tabs.create',
-  'tabs.update',
-  'tabs.remove',
-  'tabs.sendMessage',
-  'windows.create',
-  'scripting.executeScript',
-  'scripting.insertCSS',
-  'action.setBadgeText',
-  'action.getBadgeText',
-  'action.setBadgeBackgroundColor',
-  'permissions.request',
-];
 const OWN_EVENTS = [
   ...SHARED_EVENTS,
   'runtime.onInstalled',
@@ -48,25 +32,6 @@ const OWN_EVENTS = [
 
 /** Learned in Chromium 92: https://developer.chrome.com/docs/extensions/reference/api/scripting */
 const LEARNED_IN_92 = ['func', 'args', 'world', 'injectImmediately'];
-
-type Kind = 'site' | 'own' | 'background';
-
-/** One world of one frame, where the extension runs. */
-type Context = { readonly tab: Tab; readonly id: number; readonly frameId: number };
-
-type Tab = {
-  readonly id: number;
-  readonly page: Page;
-  readonly kind: Kind;
-  readonly devtools: CDPSession;
-  /** By the frame's own name; the first is the page itself. */
-  readonly contexts: Map<string, Context>;
-  badge: string;
-  /** What it was sent to, if by the extension. */
-  address: string | null;
-  /** The address that a person let the extension into, by a click. */
-  granted: string | null;
-};
 
 export type Extension = Awaited<ReturnType<typeof startExtension>>;
 
@@ -102,7 +67,6 @@ export async function startExtension(browser: Browser, folder: string, language:
   const detector = read('detector.js');
   /** In their order. */
   const tabs: Tab[] = [];
-  const stored = new Map<string, unknown>();
   let lastTab = 0;
   let front = 0;
   let background: Promise<Tab> | null = null;
@@ -112,7 +76,7 @@ export async function startExtension(browser: Browser, folder: string, language:
     base: BASE,
     manifest,
     messages,
-    methods: kind === 'site' ? SHARED : OWN,
+    methods: kind === 'site' ? SHARED : Object.keys(chrome),
     events: kind === 'site' ? SHARED_EVENTS : OWN_EVENTS,
     unknown: kind === 'background' && version < 92 ? LEARNED_IN_92 : [],
   });
@@ -206,11 +170,6 @@ export async function startExtension(browser: Browser, folder: string, language:
     if (!tab) throw new Error('the page has been closed, or was never a tab');
     return tab;
   };
-  const tabWith = (id: unknown): Tab => {
-    const tab = tabs.find((it) => it.id === id);
-    if (!tab) throw new Error(`No tab with id: ${id}.`);
-    return tab;
-  };
   const mayRead = ({ page, granted }: Tab): boolean =>
     page.url() === granted || (/^https?:/.test(page.url()) && isGov(new URL(page.url()).hostname));
   const visible = () => tabs.filter(({ kind }) => kind !== 'background');
@@ -278,104 +237,21 @@ export async function startExtension(browser: Browser, folder: string, language:
     await run(asker, `${BINDING}.settle(${call}, ${JSON.stringify(settled)})`).catch(() => null);
   }
 
-  const senderOf = ({ tab, frameId }: Context) => ({
+  const chrome = chromeOf({
     id: ID,
-    url: tab.kind === 'site' ? tab.page.url() : `${BASE}/`,
-    ...(tab.kind === 'site' ? { tab: seen(tab), frameId } : {}),
+    base: BASE,
+    optionsPage: manifest.options_ui.page,
+    read,
+    tabs: visible,
+    mayRead,
+    seen,
+    openOwn,
+    newOwn: async (neighbour) =>
+      adopt(await newPage(), 'own', neighbour ? tabs.indexOf(neighbour) + 1 : tabs.length),
+    run,
+    raiseIn,
+    raise,
   });
-  const replyOf = ({ answered, reply }: Heard): unknown => {
-    if (!answered) throw new Error('The message port closed before a response was received.');
-    return reply;
-  };
-  const keep = async (changes: readonly (readonly [key: string, value: unknown])[]) => {
-    const changed = Object.fromEntries(
-      changes.map(([key, newValue]) => [key, { oldValue: stored.get(key), newValue }]),
-    );
-    for (const [key, value] of changes) value === undefined ? stored.delete(key) : stored.set(key, value);
-    raise('storage.onChanged', [changed, 'local'], undefined, true).catch(ignore);
-  };
-  const framesOf = ({ tabId, frameIds }: Where): readonly Context[] => {
-    const tab = tabWith(tabId);
-    if (!mayRead(tab)) throw new Error('Cannot access contents of the page.');
-    const contexts = [...tab.contexts.values()];
-    return contexts.filter(({ frameId }) => !frameIds || frameIds.includes(frameId));
-  };
-
-  type Where = { readonly tabId: number; readonly frameIds?: readonly number[] };
-  type Injection = {
-    readonly target: Where;
-    readonly files?: readonly string[];
-    readonly func?: string;
-    readonly args?: readonly unknown[];
-  };
-
-  /** What the browser does for the extension. */
-  const chrome: { readonly [method: string]: (args: never, asker: Context) => unknown } = {
-    'runtime.sendMessage': async ([message]: [unknown], asker) =>
-      replyOf(await raise('runtime.onMessage', [message, senderOf(asker)], asker)),
-    'runtime.openOptionsPage': () => openOwn(manifest.options_ui.page).then(() => null),
-    'storage.local.get': ([keys]: [string | readonly string[] | null | undefined]) => {
-      const wanted = keys == null ? [...stored.keys()] : [keys].flat();
-      return Object.fromEntries(wanted.filter((key) => stored.has(key)).map((key) => [key, stored.get(key)]));
-    },
-    'storage.local.set': ([values]: [object]) => keep(Object.entries(values)),
-    'storage.local.remove': ([keys]: [string | readonly string[]]) =>
-      keep([keys].flat().map((key) => [key, undefined])),
-    'storage.local.clear': () => keep([...stored.keys()].map((key) => [key, undefined])),
-    'tabs.query': ([{ active }]: [{ readonly active?: boolean }]) =>
-      visible()
-        .map(seen)
-        .filter((tab) => active === undefined || tab.active === active),
-    'tabs.get': ([id]: [number]) => seen(tabWith(id)),
-    // The protocol keeps directives of an address to itself; an extension is told of them.
-    'tabs.update': async ([id, { url }]: [number, { readonly url: string }]) => {
-      const tab = tabWith(id);
-      await tab.page.goto(url);
-      tab.address = url;
-    },
-    // Answered before it has loaded, as by a browser.
-    'tabs.create': async ([{ url, index }]: [{ readonly url: string; readonly index?: number }]) => {
-      const neighbour = index === undefined ? undefined : visible()[index - 1];
-      const tab = await adopt(await newPage(), 'own', neighbour ? tabs.indexOf(neighbour) + 1 : tabs.length);
-      tab.page.goto(url).catch(ignore);
-      return seen(tab);
-    },
-    'tabs.remove': ([id]: [number]) => tabWith(id).page.close(),
-    'windows.create': async ([{ url }]: [{ readonly url: string }]) => {
-      await openOwn(url.slice(BASE.length));
-      return {};
-    },
-    'tabs.sendMessage': async (
-      [id, message, options]: [number, unknown, { readonly frameId?: number } | undefined],
-      asker,
-    ) => {
-      const frameId = options?.frameId ?? 0;
-      const context = [...tabWith(id).contexts.values()].find((it) => it.frameId === frameId);
-      if (!context) throw new Error('Could not establish connection. Receiving end does not exist.');
-      return replyOf(await raiseIn(context, 'runtime.onMessage', [message, senderOf(asker)]));
-    },
-    'scripting.executeScript': ([{ target, files, func, args = [] }]: [Injection]) => {
-      const given = args.map((arg) => JSON.stringify(arg)).join();
-      const code = func
-        ? `(${func})(${given})`
-        : `${(files ?? []).map((file) => read(file)).join('\n')};null`;
-      return Promise.all(
-        framesOf(target).map(async (context) => ({
-          frameId: context.frameId,
-          result: (await run(context, code)) ?? null,
-        })),
-      );
-    },
-    // A sheet of the user's is what the protocol cannot give: an adopted one leaves the page's tree alone as well.
-    'scripting.insertCSS': ([{ target, css }]: [{ readonly target: Where; readonly css: string }]) =>
-      Promise.all(framesOf(target).map((context) => run(context, `(${style})(${JSON.stringify(css)})`))),
-    'action.setBadgeText': ([{ tabId, text }]: [{ readonly tabId: number; readonly text: string }]) => {
-      tabWith(tabId).badge = text;
-    },
-    'action.getBadgeText': ([{ tabId }]: [{ readonly tabId: number }]) => tabWith(tabId).badge,
-    'action.setBadgeBackgroundColor': () => null,
-    'permissions.request': () => false,
-  };
 
   return {
     tabOf,
@@ -403,21 +279,9 @@ export async function startExtension(browser: Browser, folder: string, language:
   };
 }
 
-/** The page went away meanwhile. */
-function ignore(): void {}
-
 /** At `document_idle`, on pages of governments and in what those write into frames. */
 function whenIdle(code: string): string {
   return `
     if (/(^|\\.)gov\\.cn$/.test(/^https?:/.test(self.origin) ? new URL(self.origin).hostname : ''))
       addEventListener('DOMContentLoaded', () => {${code}\n}, { once: true });`;
-}
-
-/** Runs in the page. Twice is no harm. */
-function style(css: string): void {
-  const isThere = document.adoptedStyleSheets.some((sheet) => sheet.cssRules.length > 0);
-  if (isThere) return;
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 }
