@@ -22,6 +22,8 @@ chai.use(JestAsymmetricMatchers);
 
 export const expect = Object.assign(
   (value: unknown, message?: string) => chai.expect(value, message),
+  // `expect.any`, `expect.arrayContaining` and their like.
+  chai.expect,
   (globalThis as Record<symbol, object>)[ASYMMETRIC_MATCHERS_OBJECT],
 );
 
