@@ -77,7 +77,8 @@ export function formGrid(table: RawTable): Grid | null {
 
 /** The row below the last one of the group that begins at `from`. */
 function endOfGroup(rows: readonly RawRow[], from: number): number {
+  const group = rows[from]?.group;
   let end = from + 1;
-  while (end < rows.length && rows[end]?.group === rows[from]?.group) end++;
+  while (rows[end]?.group === group) end++;
   return end;
 }

@@ -152,8 +152,8 @@ test('every row knows the cells of rows above that reach into it', () => {
     E | F
     ---
     G`);
-  const above = grid?.rows.map((row) => row.above.map((cell) => cell.text).join(''));
-  expect(above).toEqual(['', 'AB', 'A', '']);
+  const above = grid?.rows.map((row) => row.above.map((cell) => cell.text));
+  expect(above).toEqual([[], ['A', 'B'], ['A'], []]);
 });
 
 test('an empty table, and rows without cells', () => {
