@@ -8,6 +8,6 @@ export type Ends = { readonly words: QuoteRef | undefined; readonly cell: CellRe
 export type End = keyof Ends;
 
 export function endsOf(finding: Finding): Ends {
-  const cell = cellsIn(finding).find(({ entry }) => entry !== null);
-  return { words: quotesIn(finding)[0], cell: cell?.entry?.place };
+  const [cell] = cellsIn(finding).flatMap(({ entry }) => entry?.place ?? []);
+  return { words: quotesIn(finding)[0], cell };
 }

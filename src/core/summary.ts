@@ -64,8 +64,7 @@ function compare(first: readonly number[], second: readonly number[]): number {
 function positionOf(finding: Finding, passages: readonly PassageText[]): readonly number[] {
   const [quote] = quotesIn(finding);
   if (quote) return [ORDER.indexOf(quote.section), 0, offsetOf(quote, passages), 0, 0];
-  const cell = cellsIn(finding).find(({ entry }) => entry !== null);
-  const place = cell?.entry?.place;
-  if (!cell || !place) return [-1, 0, 0, 0, 0];
-  return [ORDER.indexOf(cell.table), 1, place.table, place.row, place.col];
+  for (const { table, entry } of cellsIn(finding))
+    if (entry) return [ORDER.indexOf(table), 1, entry.place.table, entry.place.row, entry.place.col];
+  return [-1, 0, 0, 0, 0];
 }

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { type Outcome, outcomeId } from '../../src/core/rule';
+import { type Finding, type Outcome, outcomeId } from '../../src/core/rule';
 import { findingsInPageOrder, summaryOf } from '../../src/core/summary';
 import { withCells } from '../support/figures';
-import { auditedOf, consistentFigures } from '../support/sample-report';
+import { auditedOf, consistentFigures, placeOf } from '../support/sample-report';
 
 const { outcomes } = auditedOf(
   withCells(consistentFigures(), {
@@ -33,6 +33,32 @@ test('findings go down the page; those without a cell come first, in order of th
     'T3-03@total',
     'T4-01@review',
   ]);
+});
+
+test('what points at nothing comes before the words of the preface, whatever came first', () => {
+  const about = (rule: string, cells: Finding['cells']): Finding => ({
+    kind: 'fail',
+    rule,
+    at: '1',
+    severity: 'error',
+    note: { code: 'differs' },
+    comparison: null,
+    cells,
+    hints: [],
+  });
+  const row = { table: 'applications', row: 'new' } as const;
+  const entry = { place: placeOf('applications', 1, 1), reading: { kind: 'blank' } } as const;
+  const findings = [
+    about('cell', [
+      { ...row, column: 'natural', entry: null },
+      { ...row, column: 'business', entry },
+    ]),
+    about('words', [{ quote: { kind: 'quote', section: 'preface', exact: '统计期限', nth: 0 } }]),
+    about('missing cell', [{ ...row, column: 'total', entry: null }]),
+    about('nothing', []),
+  ];
+  const inOrder = findingsInPageOrder(findings).map(({ rule }) => rule);
+  expect(inOrder).toEqual(['missing cell', 'nothing', 'words', 'cell']);
 });
 
 test('words of a part come in the order of the text, before its figures', () => {
