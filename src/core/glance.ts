@@ -74,16 +74,16 @@ export function glanceOf(report: Report, outcomes: readonly Outcome[]): readonly
       columns,
       rows: rows.map((line) => ({
         line,
-        group: groupOf(id, line),
+        group: groupOf(line),
         cells: columns.map((column) => cellAt(line.id, column.id)),
       })),
     };
   });
 }
 
-/** 表三 is numbered: `一、`, `（三）`; rows of one number are a group. The other tables have none. */
-function groupOf(table: TableId, { label }: Line): string {
-  return table === 'applications' ? (/^(?:（.）|.(?=、))/.exec(label)?.[0] ?? '') : '';
+/** Only 表三 is numbered: `一、`, `（三）`; rows of one number are a group. */
+function groupOf({ label }: Line): string {
+  return /^(?:（.）|.(?=、))/.exec(label)?.[0] ?? '';
 }
 
 type Said = { readonly finding: Finding; readonly says: CellVerdict | null };

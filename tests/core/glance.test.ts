@@ -3,10 +3,19 @@ import { describe, expect, it, test } from 'vitest';
 import { CELL_VERDICTS, type GlanceCell, type GlanceTable, glanceOf } from '../../src/core/glance';
 import { AS_DECLARED } from '../../src/core/judging';
 import { TABLES } from '../../src/core/report';
-import { cellKey, cellsIn, isFinding, outcomeId } from '../../src/core/rule';
+import {
+  cellKey,
+  cellsIn,
+  type Evidence,
+  type Finding,
+  isFinding,
+  notApplicable,
+  outcomeId,
+} from '../../src/core/rule';
+import { cellAt } from '../../src/core/sample';
 import type { AuditedReport } from '../../src/protocol';
 import { arbitraryFigures } from '../support/arbitrary';
-import { withCells } from '../support/figures';
+import { type Cell, withCells } from '../support/figures';
 import { law } from '../support/law';
 import { consistent, halfRead, untidy, wrong } from '../support/popup-views';
 import { said } from '../support/said-report';
@@ -199,9 +208,99 @@ test('a cell that words contradict is the other end of their finding, not its cu
   expect(received?.findings.map(outcomeId)).toContain('N-01@1');
 });
 
-test('the finding that weighs most comes first', () => {
-  const cell = cellsOf(glance(wrong)).find(({ key }) => key === 'applications.new.total');
-  expect(cell?.findings.map((finding) => outcomeId(finding))).toEqual(['T3-01@new', 'T3-03@total']);
+test.each<[string, { readonly [path: string]: Cell }, string, readonly string[]]>([
+  [
+    'the total of its column, then a part of the total of its row',
+    { 'applications.granted.business': 12, 'applications.closedTotal.business': 20 },
+    'applications.closedTotal.business',
+    ['T3-02@business', 'T3-03@business', 'T3-01@closedTotal'],
+  ],
+  [
+    'a total, then a part of another sum',
+    { 'applications.new.total': 213 },
+    'applications.new.total',
+    ['T3-01@new', 'T3-03@total'],
+  ],
+  [
+    'a list of blanks, then the sums it leaves open',
+    { 'applications.granted.research': null, 'applications.granted.business': 10 },
+    'applications.granted.research',
+    ['CEL-01@applications', 'T3-01@granted', 'T3-02@research'],
+  ],
+])('what weighs most of a cell comes first: %s', (_, changes, key, ids) => {
+  const cells = cellsOf(glance(auditedOf(withCells(consistentFigures(), changes))));
+  expect(cells.find((cell) => cell.key === key)?.findings.map(outcomeId)).toEqual(ids);
+});
+
+/** What a rule of this name says of these cells of a sound report; the first is the one it blames. */
+function about(rule: string, fields: Partial<Finding>, ...paths: readonly string[]): Finding {
+  const cells = paths.map((path): Evidence => {
+    const { table, row, column } = cellAt(path);
+    return { table, row, column, entry: consistent.report[table]?.rows[row]?.[column] ?? null };
+  });
+  const finding = { rule, at: '1', severity: 'error', comparison: null, hints: [], cells } as const;
+  return { ...finding, kind: 'fail', note: { code: 'differs' }, ...fields };
+}
+
+test('of a cell come first what blames it, by weight, then what could be its fault, then the rest', () => {
+  const [cell, total] = ['applications.new.natural', 'applications.new.total'];
+  const outcomes = [
+    about('open elsewhere', { kind: 'undetermined' }, total, cell),
+    about('blank', { note: { code: 'blanks', count: 1 } }, cell),
+    about('wrong elsewhere', {}, total, cell),
+    about('open here', { kind: 'undetermined' }, cell),
+    about('open elsewhere too', { kind: 'undetermined' }, total, cell),
+    about('warning', { severity: 'warning' }, cell),
+    about('error', {}, cell),
+  ];
+  const found = cellsOf(glanceOf(consistent.report, outcomes)).find(({ key }) => key === cell);
+  expect(found?.verdict).toBe('error');
+  expect(found?.findings.map(({ rule }) => rule)).toEqual([
+    'error',
+    'warning',
+    'open here',
+    'wrong elsewhere',
+    'blank',
+    'open elsewhere',
+    'open elsewhere too',
+  ]);
+});
+
+describe('where nothing was said of a cell', () => {
+  const { report, outcomes } = auditedOf(withCells(consistentFigures(), { 'proactive.rules.made': null }));
+
+  it('a blank is blank; a figure has passed where a formula with it holds, not where it was left open', () => {
+    const held = outcomes.filter(({ kind }) => kind === 'pass');
+    expect(drawn(glanceOf(report, held)[0])).toEqual(['_..  ', '+++  ', '   . ', '   . ', '   . ', '    .']);
+  });
+
+  it('nor where the formula was not judged', () => {
+    const none = outcomes.map(({ rule, at }) => ({ rule, ...notApplicable(at, { code: 'notRead' }) }));
+    expect(drawn(glanceOf(report, none)[0])).toEqual(['_..  ', '...  ', '   . ', '   . ', '   . ', '    .']);
+    expect(drawn(glanceOf(report, none)[2])).toEqual(rows(3, '.....'));
+  });
+
+  it('a cell that the form does not have is not drawn, even if the page has it', () => {
+    const { report: sound } = consistent;
+    const entry = sound.proactive?.rows.rules?.made;
+    const rules = { ...sound.proactive?.rows.rules, ...(entry && { amount: entry }) };
+    const more = {
+      ...sound,
+      proactive: sound.proactive && { ...sound.proactive, rows: { ...sound.proactive.rows, rules } },
+    };
+    expect(drawn(glanceOf(more, [])[0])[0]).toBe('...  ');
+  });
+});
+
+test('only the rows of 表三 are in groups, by their numbers', () => {
+  const groups = glance(consistent).map((table) =>
+    table.kind === 'read' ? [...new Set(table.rows.map(({ group }) => group))] : null,
+  );
+  expect(groups).toEqual([
+    [''],
+    ['一', '二', '（一）', '（二）', '（三）', '（四）', '（五）', '（六）', '（七）', '四'],
+    [''],
+  ]);
 });
 
 describe.each(['2021', '2019'] as const)('of any figures on the form of %s', (form) => {
