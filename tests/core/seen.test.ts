@@ -1,6 +1,15 @@
 /** A decision holds for the values that were seen: the same ones give the same digest, any other another. */
-import { expect, test } from 'vitest';
-import { isFinding } from '../../src/core/rule';
+import { describe, expect, test } from 'vitest';
+import { fromInteger } from '../../src/core/decimal';
+import type { Passage, Reading } from '../../src/core/report';
+import {
+  type Comparison,
+  type Evidence,
+  type Finding,
+  isFinding,
+  type Operand,
+  type Side,
+} from '../../src/core/rule';
 import { seenIn } from '../../src/core/seen';
 import { readingIn } from '../../src/protocol-schema';
 import { type Cell, cellPaths, withCells } from '../support/figures';
@@ -88,4 +97,85 @@ test('other words give another digest', () => {
   expect(of(231)).toBe(of(231));
   expect(of(231)).not.toBe(of(232));
   expect(of(231)).toMatch(/^[0-9a-z]{1,16}$/);
+});
+
+describe('of two findings that differ in one thing', () => {
+  const cell = (reading: Reading | null, fields: Partial<Operand> = {}): Operand => ({
+    table: 'applications',
+    row: 'new',
+    column: 'total',
+    entry: reading && { place: placeOf('applications', 1, 7), reading },
+    ...fields,
+  });
+  const words = (exact: string, section: Passage = 'overview', nth = 0): Evidence => ({
+    quote: { kind: 'quote', section, exact, nth },
+  });
+  const side = (fields: Partial<Side> = {}): Side => ({
+    operands: [cell(readingOf(3))],
+    known: fromInteger(3),
+    open: false,
+    ...fields,
+  });
+  const comparison: Comparison = { left: side(), relation: '=', right: side() };
+  const finding: Finding = {
+    rule: 'T3-01',
+    kind: 'fail',
+    at: 'new',
+    severity: 'error',
+    note: { code: 'differs' },
+    comparison: null,
+    cells: [],
+    hints: [],
+  };
+  const compared = (fields: Partial<Comparison>): Partial<Finding> => ({
+    comparison: { ...comparison, ...fields },
+  });
+  const others: readonly (readonly [string, Partial<Finding>])[] = [
+    ['nothing', {}],
+    ['the verdict', { kind: 'undetermined' }],
+    ['the note', { note: { code: 'open', holds: true } }],
+    ['what the note says', { note: { code: 'open', holds: false } }],
+    ['a figure', { cells: [cell(readingOf(3))] }],
+    ['another figure', { cells: [cell(readingOf(4))] }],
+    ['a blank', { cells: [cell(readingOf(null))] }],
+    ['a sign', { cells: [cell(readingOf('/'))] }],
+    ['another sign', { cells: [cell(readingOf('无'))] }],
+    ['a remark', { cells: [cell({ kind: 'text', text: '/' })] }],
+    ['no cell', { cells: [cell(null)] }],
+    ['a cell of another column', { cells: [cell(readingOf(3), { column: 'legal' })] }],
+    ['a cell of another row', { cells: [cell(readingOf(3), { row: 'carriedIn' })] }],
+    ['a cell of another table', { cells: [cell(readingOf(3), { table: 'remedies' })] }],
+    ['words', { cells: [words('3件')] }],
+    ['other words', { cells: [words('4件')] }],
+    ['the words of another part', { cells: [words('3件', 'issues')] }],
+    ['a comparison', { comparison }],
+    ['its relation', compared({ relation: '<=' })],
+    ['its left sum', compared({ left: side({ known: fromInteger(4) }) })],
+    ['its right sum', compared({ right: side({ known: fromInteger(4) }) })],
+    ['a side that is open', compared({ left: side({ open: true }) })],
+    ['a figure of a side', compared({ right: side({ operands: [cell(readingOf(4))] }) })],
+    ['no figures on a side', compared({ right: side({ operands: [] }) })],
+  ];
+  const digestOf = (fields: Partial<Finding>) => seenIn({ ...finding, ...fields });
+
+  test('each has a digest of its own', () => {
+    const digests = new Map(others.map(([name, fields]) => [digestOf(fields), name]));
+    expect([...digests.values()]).toEqual(others.map(([name]) => name));
+  });
+
+  test.each<[string, Partial<Finding>, Partial<Finding>]>([
+    ['which of the same words', { cells: [words('3件')] }, { cells: [words('3件', 'overview', 1)] }],
+    [
+      'the order of the keys',
+      { note: { code: 'irregular', text: '３', how: ['fullWidth'] } },
+      { note: { how: ['fullWidth'], text: '３', code: 'irregular' } },
+    ],
+    [
+      'the order of other keys',
+      { note: { text: '３', how: ['fullWidth'], code: 'irregular' } },
+      { note: { text: '３', code: 'irregular', how: ['fullWidth'] } },
+    ],
+  ])('%s does not matter', (_, one, other) => {
+    expect(digestOf(one)).toBe(digestOf(other));
+  });
 });

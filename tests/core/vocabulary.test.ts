@@ -20,7 +20,7 @@ describe('every label of the forms is found', () => {
     ...named('remedies', 'column', form.remedyColumns),
   ];
   test.each(names)('%s is %s %s %s', (label, table, role, id) => {
-    expect(termOf(label, table, role)?.id).toBe(id);
+    expect(termOf(label, table, role)).toMatchObject({ table, role, id });
     expect(termOf(` ${[...label].join('\u00a0')}\n`, table, role)?.id).toBe(id);
   });
 
@@ -159,6 +159,8 @@ test.each([
   ['合计', false],
   ['总计', false],
   ['小计算机', false],
+  [`${'各'.repeat(197)}小计`, true],
+  [`${'各'.repeat(198)}小计`, false],
 ])('%s is a subtotal: %s', (label, expected) => {
   expect(isSubtotal(label)).toBe(expected);
 });
