@@ -163,6 +163,15 @@ describe('of two findings that differ in one thing', () => {
     expect([...digests.values()]).toEqual(others.map(([name]) => name));
   });
 
+  test('it is what it was when a decision was made with an earlier version', () => {
+    const digests = [
+      {},
+      { cells: [cell(readingOf(null)), cell(readingOf(3)), words('3件')] },
+      { comparison },
+    ];
+    expect(digests.map(digestOf)).toEqual(['vufaw7gwy', '1uoha65bybz', '8ldz01mqr2']);
+  });
+
   test.each<[string, Partial<Finding>, Partial<Finding>]>([
     ['which of the same words', { cells: [words('3件')] }, { cells: [words('3件', 'overview', 1)] }],
     [
