@@ -49,7 +49,7 @@ function stretches(line: readonly (Cell | undefined)[]): readonly (readonly Cell
     if (cell) found[found.length - 1]?.push(cell);
     else found.push([]);
   }
-  return found.filter(({ length }) => length > 1);
+  return found;
 }
 
 const change = ({ figure }: Cell, value: number): PatchedFigure => ({ figure, value, atLeast: false });
