@@ -37,7 +37,7 @@ export function findCauses(
   });
 }
 
-const failsIn = ({ identities }: System): readonly string[] =>
+const failsIn = ({ identities }: Pick<System, 'identities'>): readonly string[] =>
   identities.filter((identity) => !holds(identity, identity.difference)).map(({ id }) => id);
 
 function explained(
@@ -47,7 +47,6 @@ function explained(
   weigh: ReturnType<typeof witnesses>,
 ): Cause {
   const clears = failsIn({
-    figures: [],
     identities: system.identities.filter((_, identity) => cluster.identities.has(identity)),
   });
   const ways = [...cluster.ways, ...withoutPatterns(cluster, system)];
