@@ -65,14 +65,8 @@ export function findPieces(grids: readonly Grid[]): Found {
     }
     // Figures alone: the rows of a 表四 whose header stands in a table of its own.
     const last = pieces[pieces.length - 1];
-    if (
-      waiting.length > 0 &&
-      current === null &&
-      last?.kind === 'remedies' &&
-      waiting.length === grid.rows.length
-    ) {
-      if (!last.rows.some(hasFigures)) last.rows.push(...waiting.filter(hasFigures));
-    }
+    if (last?.kind === 'remedies' && waiting.length === grid.rows.length && !last.rows.some(hasFigures))
+      last.rows.push(...waiting.filter(hasFigures));
   }
   const forms = pieces.filter(isForm);
   return { pieces: forms, headings, prose: proseIn(grids, forms, headings) };
@@ -178,17 +172,17 @@ function headingText(row: GridRow): string | null {
   return text !== null && headingOf(text) !== null ? text : null;
 }
 
-/** A piece counts when it holds enough of the form that no other table could be taken for it. */
-function isForm(piece: Piece): boolean {
-  let known: Term | undefined;
-  for (const { terms } of piece.rows) {
-    for (const meaning of terms) {
-      for (const term of meaning) {
-        if (term.table !== piece.kind) continue;
-        known ??= term;
-        if (term.role !== known.role || term.id !== known.id) return true;
-      }
-    }
+/**
+ * A piece counts when it holds enough of the form that no other table could be taken for it: two of its words, one of
+ * which can only be one thing. 其他 and 合计, which may be rows or columns here, end many a table.
+ */
+function isForm({ kind, rows }: Piece): boolean {
+  const words = new Set<string>();
+  let certain = false;
+  for (const meaning of rows.flatMap(({ terms }) => terms)) {
+    const ids = new Set(meaning.flatMap(({ table, id }) => (table === kind ? [id] : [])));
+    if (ids.size > 0) words.add([...ids].join());
+    certain ||= ids.size === 1;
   }
-  return false;
+  return certain && words.size > 1;
 }
