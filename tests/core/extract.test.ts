@@ -403,6 +403,26 @@ const lines: { readonly [about: string]: readonly Line[] } = {
       '因信息公开引发的行政复议、和行政诉讼分别为3件、2件。',
       ['count review 3 (plain) 「3件」', 'count suit 2 (plain) 「2件」'],
     ],
+    ['因信息公开引发的行政复议、行政诉讼，各2件。', ['count review 2 「2件」', 'count suit 2 「2件」']],
+    ['因信息公开引发的行政复议、行政诉讼（各2件）。', ['count review 2 「2件」', 'count suit 2 「2件」']],
+    [
+      '因信息公开引发的行政复议、行政诉讼，分别为3件、2件。',
+      ['count review 3 (plain) 「3件」', 'count suit 2 (plain) 「2件」'],
+    ],
+    ['因信息公开引发的行政复议，行政诉讼，各2件。', ['count suit 2 「2件」']],
+    ['各2件政府信息公开申请。', []],
+    [
+      '2023年、2024年收到政府信息公开申请，分别为23件、37件。',
+      ['count received 23 (other) 「23件」', 'count received 37 (plain) 「37件」'],
+    ],
+    [
+      '2023年、2024年收到政府信息公开申请分别为23件、37件。',
+      ['count received 23 (other) 「23件」', 'count received 37 (plain) 「37件」'],
+    ],
+    [
+      '2023年、2024年政府信息公开申请受理量（分别为23件、37件）。',
+      ['count received 23 (other) 「23件」', 'count received 37 (plain) 「37件」'],
+    ],
     ['收到政府信息公开申请分别为3件、2件。', ['count received 3 (plain) 「3件」']],
     ['因信息公开引发的行政复议、行政诉讼各2件、3件。', ['count review 2 「2件」', 'count suit 2 「2件」']],
     ['因信息公开引发的行政复议和行政诉讼各为2件。', ['count review 2 「2件」', 'count suit 2 「2件」']],

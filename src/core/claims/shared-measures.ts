@@ -17,11 +17,10 @@ export function sharedMeasures(
   const { text, numbers } = figures;
   const leading = firstOfRun(text, numbers, index);
   const first = numbers[leading];
-  if (!first) return null;
-  if (!SHARING.test(text.slice(Math.max(0, first.start - LONGEST_SHARING), first.start))) return null;
-  const words = text.slice(Math.max(0, first.start - 60), first.start);
-  const match = /([^，；。()]{2,50}?)(分别|各|均)(?:约?为|是|有)?$/.exec(words);
-  if (!match) return null;
+  const words = wordsBefore(text, first);
+  // Few numbers have them, and where a subject begins takes longer to see.
+  const match = SHARING.test(words) ? SHARED.exec(words) : null;
+  if (!first || !match) return null;
   const [, subject = '', how] = match;
   const items = subject.split(/、|和|及|与/).filter((item) => item !== '');
   if (items.length < 2) return null;
@@ -35,18 +34,21 @@ export function sharedMeasures(
 /** 「2023年、2024年分别收到申请 23 件、37 件」: the year that the number at an index is of; null when it shares none. */
 export function sharedYear({ text, numbers }: Figures, index: number): number | null {
   const leading = firstOfRun(text, numbers, index);
-  const start = numbers[leading]?.start ?? 0;
-  const words = text.slice(Math.max(0, start - 60), start);
+  const words = wordsBefore(text, numbers[leading]);
   const years = [...(YEARS_RESPECTIVELY.exec(words)?.[1] ?? '').matchAll(/\d{4}/g)];
   const year = years[index - leading]?.[0];
   return year === undefined ? null : Number(year);
 }
 
-const YEARS_RESPECTIVELY = /((?:(?:19|20)\d\d年度?[、和及与]?){2,4})[^，；]{0,4}分别[^，；]*$/;
+const YEARS_RESPECTIVELY = /((?:(?:19|20)\d\d年度?[、和及与]?){2,4})[^，；]{0,20}[，(]?分别[^，；]*$/;
 
 /** 分别约为: how the words before the first number end when they are those of several. */
 const SHARING = /(?:分别|各|均)(?:约?为|是|有)?$/;
-const LONGEST_SHARING = 4;
+const SHARED = /([^，；。()]{2,50}?)[，(]?(分别|各|均)(?:约?为|是|有)?$/;
+
+function wordsBefore(text: string, number: NumberInText | undefined): string {
+  return number ? text.slice(Math.max(0, number.start - 60), number.start) : '';
+}
 
 /** One item of an enumeration, read as if it stood alone before the number. */
 function measureOfItem(
