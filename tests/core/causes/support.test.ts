@@ -32,59 +32,55 @@ const RECEIVED = '2024年，收到政府信息公开申请231件。';
 const GRANTED = '2024年，政府信息公开申请予以公开132件。';
 const none = { balance: 0, clears: [] };
 
-test.each<[string, Support, Support]>([
+test.each<[string, Parameters<typeof support>, Support]>([
   [
     'agrees after the change alone',
-    support(RECEIVED, { 'applications.new.total': 231 }),
+    [RECEIVED, { 'applications.new.total': 231 }],
     { balance: 1, clears: ['N-01@1'] },
   ],
   [
     'agrees before the change alone',
-    support(RECEIVED, { 'applications.new.total': 230 }, { 'applications.new.total': 231 }),
+    [RECEIVED, { 'applications.new.total': 230 }, { 'applications.new.total': 231 }],
     { balance: -1, clears: [] },
   ],
-  ['agrees neither before nor after', support(RECEIVED, { 'applications.new.total': 232 }), none],
-  ['speaks of another figure', support(RECEIVED, { 'applications.new.natural': 231 }), none],
+  ['agrees neither before nor after', [RECEIVED, { 'applications.new.total': 232 }], none],
+  ['speaks of another figure', [RECEIVED, { 'applications.new.natural': 231 }], none],
   [
     'agrees with one reading before and after, and another is changed',
-    support(GRANTED, { 'applications.partial.total': 21 }),
+    [GRANTED, { 'applications.partial.total': 21 }],
     none,
   ],
   [
     'agrees with the second reading after the change',
-    support('2024年，政府信息公开申请予以公开153件。', { 'applications.partial.total': 21 }),
+    ['2024年，政府信息公开申请予以公开153件。', { 'applications.partial.total': 21 }],
     { balance: 1, clears: ['N-05@1'] },
   ],
-  [
-    'might agree, as far as the figure is known',
-    support(RECEIVED, { 'applications.new.total': [230, 231] }),
-    none,
-  ],
+  ['might agree, as far as the figure is known', [RECEIVED, { 'applications.new.total': [230, 231] }], none],
   [
     'agreed with a figure that now may be another',
-    support(RECEIVED, { 'applications.new.total': [231, 232] }, { 'applications.new.total': 231 }),
+    [RECEIVED, { 'applications.new.total': [231, 232] }, { 'applications.new.total': 231 }],
     { balance: -1, clears: [] },
   ],
   [
     'adds up a figure that was not read',
-    support(GRANTED, { 'applications.partial.total': 132 }, { 'applications.granted.total': null }),
+    [GRANTED, { 'applications.partial.total': 132 }, { 'applications.granted.total': null }],
     none,
   ],
   [
     'speaks of a table that the page does not have',
-    support(
+    [
       '2024年，因政府信息公开申请行政复议13件。',
       { 'remedies.review.total': 13 },
       {},
       { without: ['remedies'] },
-    ),
+    ],
     { balance: 1, clears: ['N-06@1'] },
   ],
   [
     'says twice what agrees after the change, and once what agreed before',
-    support(`${RECEIVED}${RECEIVED}收到政府信息公开申请230件。`, { 'applications.new.total': 231 }),
+    [`${RECEIVED}${RECEIVED}收到政府信息公开申请230件。`, { 'applications.new.total': 231 }],
     { balance: 1, clears: ['N-01@1', 'N-01@2'] },
   ],
-])('text that %s', (_, found, expected) => {
-  expect(found).toEqual(expected);
+])('text that %s', (_, given, expected) => {
+  expect(support(...given)).toEqual(expected);
 });
