@@ -182,10 +182,7 @@ function createSearch(system: System) {
       .filter((within) => within !== null)
       .map((within) => candidates(within, byRule, left));
     // Nothing fails and nothing contradicts: some identity with a chosen figure still asks for another.
-    if (options.length === 0) {
-      if (chosen.length === 0) return true;
-      options.push(candidates(touched(), byRule, left));
-    }
+    if (options.length === 0) options.push(candidates(touched(), byRule, left));
     const fewest = options.reduce((one, other) => (other.length < one.length ? other : one));
     let whole = true;
     for (const unknown of fewest) {

@@ -170,4 +170,121 @@ describe('the cheapest changes', () => {
     }));
     expect(cheapest(system([1, 2, 1, 2, 1, 2, 1, 2, 1, 2], five), () => [])).toEqual({ kind: 'none' });
   });
+
+  /** A table of tens with totals below and on the right, some of its cells wrong by so much. */
+  function large(
+    rows: number,
+    columns: number,
+    wrong: readonly (readonly [number, number, number])[],
+  ): System {
+    const at = (row: number, column: number) => row * (columns + 1) + column;
+    const upTo = (count: number) => Array.from({ length: count }, (_, index) => index);
+    const values = upTo(rows + 1).flatMap((row) =>
+      upTo(columns + 1).map((column) => 10 * (row === rows ? rows : 1) * (column === columns ? columns : 1)),
+    );
+    for (const [row, column, by] of wrong) values[at(row, column)] = (values[at(row, column)] ?? 0) + by;
+    return system(values, [
+      ...upTo(rows + 1).map((row) => ({
+        rule: 'row',
+        bound: 'equal' as const,
+        left: upTo(columns).map((column) => at(row, column)),
+        right: [at(row, columns)],
+      })),
+      ...upTo(columns + 1).map((column) => ({
+        rule: 'column',
+        bound: 'equal' as const,
+        left: upTo(rows).map((row) => at(row, column)),
+        right: [at(rows, column)],
+      })),
+    ]);
+  }
+
+  it.each<[string, number, number, readonly (readonly [number, number, number])[]]>([
+    [
+      'in one row',
+      12,
+      6,
+      [
+        [0, 0, 1],
+        [0, 1, 2],
+        [0, 2, 4],
+        [0, 3, 8],
+      ],
+    ],
+    [
+      'in one column',
+      12,
+      40,
+      [
+        [0, 0, 1],
+        [1, 0, 2],
+        [2, 0, 4],
+        [3, 0, 8],
+      ],
+    ],
+  ])(
+    'are found among very many figures before the search is given up: four %s',
+    (_, rows, columns, wrong) => {
+      const found = cheapest(large(rows, columns, wrong), () => []);
+      const cells = wrong.map(([row, column]) => row * (columns + 1) + column);
+      expect(found.kind === 'found' ? found.solutions.map(setOf) : found).toEqual([String(cells)]);
+    },
+  );
+
+  /** Rows of so many figures each, every one wrong: each choice goes with each of the others. */
+  const apart = (...sizes: readonly number[]): System => {
+    const starts = sizes.map((_, row) => sizes.slice(0, row).reduce((sum, size) => sum + size, 0));
+    return system(
+      sizes.flatMap((size) => Array.from({ length: size }, (_, at) => (at === 0 ? 100 : 1))),
+      sizes.map((size, row) => {
+        const [right = 0, ...left] = Array.from({ length: size }, (_, at) => (starts[row] ?? 0) + at);
+        return { rule: 'row', bound: 'equal', left, right: [right] };
+      }),
+    );
+  };
+
+  it('are given up after five thousand steps, and no sooner; two hundred are as good as all', () => {
+    // Three steps say that one to three changes are too few; then 1 + 4 × (1 + 6 × (1 + 9 × (1 + 22))).
+    const found = cheapest(apart(4, 6, 9, 22), () => []);
+    expect(found.kind === 'found' ? found.solutions.length : found).toBe(200);
+    expect(cheapest(apart(4, 6, 9, 23), () => [])).toEqual({ kind: 'none' });
+  });
+
+  it('never change a figure of the pattern once more', () => {
+    const patch: Patch = {
+      pattern: 'shifted',
+      changes: [
+        { figure: 0, value: 4, atLeast: false },
+        { figure: 1, value: 4, atLeast: false },
+        { figure: 3, value: 6, atLeast: false },
+      ],
+    };
+    const open = { rule: 'open', bound: 'atMost', left: [4], right: [5] } as const;
+    const one = { rule: 'row', bound: 'equal', left: [0, 1], right: [2] } as const;
+    const other = { rule: 'row', bound: 'equal', left: [3], right: [4] } as const;
+    const found = cheapest(system([1, 2, 9, 5, 6, 60], [one, other, open]), () => [patch]);
+    const sets = found.kind === 'found' ? found.solutions.map((each) => [each.patch, setOf(each)]) : [];
+    expect(sets).toEqual([
+      [null, '0,3'],
+      [null, '1,3'],
+      [null, '2,3'],
+      [null, '0,4'],
+      [null, '1,4'],
+      [null, '2,4'],
+      [patch, '2'],
+    ]);
+  });
+
+  it('take a figure below zero as changed by the pattern that changes it', () => {
+    const patch: Patch = { pattern: 'copied', changes: [{ figure: 0, value: 1, atLeast: false }] };
+    const open = { rule: 'row', bound: 'atMost', left: [0, 1], right: [2] } as const;
+    const rest = { rule: 'other', bound: 'equal', left: [1], right: [3] } as const;
+    expect(cheapest(system([-1, 3, 9, 3], [open, rest]), () => [patch])).toEqual({
+      kind: 'found',
+      solutions: [
+        { patch: null, cells: [{ figure: 0, range: { least: 0, most: 6 } }] },
+        { patch, cells: [] },
+      ],
+    });
+  });
 });
