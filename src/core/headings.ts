@@ -104,8 +104,7 @@ export const titleOf = remember((text): Title | null => {
 /** The titles in what a page calls itself, which may be a report's title beside the names of column and site. */
 export function titlesIn(text: string): readonly Title[] {
   if (text.length > 400) return [];
-  const titles = text.split(SEPARATOR).flatMap((piece) => titleOf(piece) ?? []);
-  return titles.length > 0 ? titles : [titleOf(text)].flatMap((title) => title ?? []);
+  return text.split(SEPARATOR).flatMap((piece) => titleOf(piece) ?? []);
 }
 
 const SEPARATOR = /[_|]| [-–—] |-(?=[^-]*$)/;

@@ -43,6 +43,30 @@ test.each([
   expect(headingOf(text)).toMatchObject({ section, exact: false });
 });
 
+test.each<[string, ReturnType<typeof headingOf>]>([
+  ['一、总体情况', { section: 'overview', exact: true, numbered: true }],
+  ['总体情况', { section: 'overview', exact: true, numbered: false }],
+  ['二、总体情况', { section: 'overview', exact: true, numbered: false }],
+  ['（一）总体情况', { section: 'overview', exact: true, numbered: false }],
+  ['四、政府信息公开行政法复议、行政诉讼情况', { section: 'remedies', exact: true, numbered: true }],
+  ['三、政府信息公开行政法复议、行政诉讼情况', { section: 'remedies', exact: true, numbered: false }],
+  ['一、概述', { section: 'overview', exact: false, numbered: true }],
+])('%s has the number of its part, or has not', (text, heading) => {
+  expect(headingOf(text)).toEqual(heading);
+});
+
+test('a heading has sixty characters at most, blanks not counted, and not very many of these', () => {
+  const sections = (...texts: readonly string[]) => texts.map((text) => headingOf(text)?.section);
+  expect(sections(`一、概述${'甲'.repeat(56)}`, `一、概述${'甲'.repeat(57)}`)).toEqual([
+    'overview',
+    undefined,
+  ]);
+  expect(sections(`一、概述${' '.repeat(236)}`, `一、概述${' '.repeat(237)}`)).toEqual([
+    'overview',
+    undefined,
+  ]);
+});
+
 describe('what only looks like a heading', () => {
   test.each([
     ['a row of 表三', '一、本年新收政府信息公开申请数量'],
@@ -58,6 +82,9 @@ describe('what only looks like a heading', () => {
     ],
     ['a heading about another matter', '一、指导思想'],
     ['a heading of another part', '二、机构设置'],
+    ['the heading of a part under the number of another', '二、概述'],
+    ['a heading under another name without its number', '本年度概述'],
+    ['a slip of the pen without a number', '政府信息公开行政法复议、行政诉讼情况'],
     ['a number alone', '一、'],
     ['a figure', '2024'],
     ['nothing', ''],
@@ -108,6 +135,20 @@ describe('titles', () => {
     );
   });
 
+  test('a title has few words before it and behind it, and no more blanks than a page may have', () => {
+    const title = '2024年政府信息公开工作年度报告';
+    const isTitle = (before: string, after: string) => titleOf(before + title + after) !== null;
+    expect([isTitle('', '全'.repeat(12)), isTitle('', '全'.repeat(13))]).toEqual([true, false]);
+    expect([isTitle('县'.repeat(75), ''), isTitle('县'.repeat(76), '')]).toEqual([true, false]);
+    const rest = 100 - 75 - title.length;
+    expect([
+      isTitle('县'.repeat(75), '全'.repeat(rest)),
+      isTitle('县'.repeat(75), '全'.repeat(rest + 1)),
+    ]).toEqual([true, false]);
+    const blanks = 400 - title.length;
+    expect([isTitle(' '.repeat(blanks), ''), isTitle(' '.repeat(blanks + 1), '')]).toEqual([true, false]);
+  });
+
   test.each([
     ['a sentence that names the report', '根据要求，现公布青禾县2024年政府信息公开工作年度报告。'],
     [
@@ -133,7 +174,8 @@ test.each<[string, readonly string[]]>([
   ['青禾县2024年政府信息公开工作年度报告-青禾县', ['青禾县2024年政府信息公开工作年度报告']],
   ['政府信息公开年报_2024年政府信息公开工作年度报告', ['政府信息公开年报', '2024年政府信息公开工作年度报告']],
   ['青禾县人民政府', []],
-  [`青禾县2024年政府信息公开工作年度报告_${'青禾县'.repeat(130)}`, []],
+  [`青禾县2024年政府信息公开工作年度报告_${'县'.repeat(379)}`, ['青禾县2024年政府信息公开工作年度报告']],
+  [`青禾县2024年政府信息公开工作年度报告_${'县'.repeat(380)}`, []],
 ])('what a page calls itself: %s', (text, titles) => {
   expect(titlesIn(text).map((title) => title.text)).toEqual(titles);
 });
