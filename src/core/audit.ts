@@ -113,8 +113,7 @@ function judge(
   const { left, right } = comparison;
   const operands = [...right.operands, ...left.operands];
   const absent = operands.filter((operand) => operand.entry === null);
-  if (absent.length > 0)
-    return notApplicable(at, { code: 'noLine', labels: labelsOf(absent, formula, table, at) });
+  if (absent.length > 0) return notApplicable(at, { code: 'noLine', labels: labelsOf(absent, table) });
   if (operands.every((operand) => numberIn(operand) === null)) return notApplicable(at, { code: 'noFigure' });
   if (formula.unread === 'notApplicable' && (left.open || right.open))
     return notApplicable(at, { code: 'notRead' });
@@ -186,13 +185,7 @@ export function numberIn(operand: Operand): Decimal | null {
   return operand.entry?.reading.kind === 'number' ? operand.entry.reading.value : null;
 }
 
-/** What the page has no cell for: the row itself where it is missing, else the rows of a column that are. */
-function labelsOf(
-  absent: readonly Operand[],
-  { each }: Formula,
-  { rows }: TableLayout,
-  at: string,
-): readonly string[] {
-  const ids = each === 'row' ? [at] : absent.map(({ row }) => row);
-  return rows.filter(({ id }) => ids.includes(id)).map(({ label }) => label);
+/** The rows of which the page has no cell: the row itself where it is missing, else those of a column that are. */
+function labelsOf(absent: readonly Operand[], { rows }: TableLayout): readonly string[] {
+  return rows.filter(({ id }) => absent.some(({ row }) => row === id)).map(({ label }) => label);
 }
