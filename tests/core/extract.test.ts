@@ -177,6 +177,13 @@ const lines: { readonly [about: string]: readonly Line[] } = {
         'change 5 「5%」',
       ],
     ],
+    [
+      '主动公开政府信息15条，其中：1）动态5条、2）解读7条、3）公告3条。',
+      [
+        'count published 15 「15条」',
+        'list 15 = 5+7+3 (published, exhaustive) 「15条，其中：1）动态5条、2）解读7条、3）公告3条」',
+      ],
+    ],
     ['主动公开政府信息12条，其中动态约5条、解读7条。', ['count published 12 「12条」']],
     [
       '主动公开政府信息86条，同比增长7.5%，其中动态80条、解读6条。',
