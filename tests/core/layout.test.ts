@@ -21,7 +21,7 @@ function reportWith(form: FormId, printed: readonly string[]): Report {
   };
 }
 
-/** The rows of 表三 from 其他处理 on as it is laid out, with the end of what the last but one is the sum of. */
+/** The rows of 表三 from 其他处理 on as it is laid out, with what the last but one is the sum of from there on. */
 function drawn(form: FormId, printed: readonly string[]) {
   const { rows } = layoutAsPrinted(layoutOf(form), reportWith(form, printed)).applications;
   const before = rows.findIndex(({ id }) => id === 'notProcessed.reconfirm') + 1;
@@ -29,12 +29,18 @@ function drawn(form: FormId, printed: readonly string[]) {
   return {
     before,
     rows: rows.slice(before).map(({ id }) => id),
+    partsBefore: parts.indexOf('notProcessed.reconfirm') + 1,
     parts: parts.slice(parts.indexOf('notProcessed.reconfirm') + 1),
   };
 }
 
-const inOneRow = { before: 20, rows: [ONE, 'closedTotal', 'carriedOut'], parts: [ONE] };
-const inThreeRows = { before: 20, rows: [...THREE, 'closedTotal', 'carriedOut'], parts: THREE };
+const inOneRow = { before: 20, rows: [ONE, 'closedTotal', 'carriedOut'], partsBefore: 18, parts: [ONE] };
+const inThreeRows = {
+  before: 20,
+  rows: [...THREE, 'closedTotal', 'carriedOut'],
+  partsBefore: 18,
+  parts: THREE,
+};
 
 describe.each<[FormId, string, readonly string[], typeof inOneRow]>([
   ['2021', 'as the form has it', THREE, inThreeRows],
