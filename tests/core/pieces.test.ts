@@ -136,9 +136,9 @@ describe('headings between rows', () => {
     });
   });
 
-  test('in a table with headings, rows of words that are of no form are text; sentences stand among a form’s rows', () => {
+  test('in a table with headings, rows with sentences that are of no form are text; sentences stand among a form’s rows', () => {
     const drawings = [
-      '一、总体情况 | \n本年度公开工作有序开展 | 较好\n | \n二、主动公开政府信息情况 | \n规章 | 1\n以上均已核对。 | \n行政许可 | 2\n说明。 | 无',
+      '一、总体情况 | \n本年度公开工作有序开展。 | 较好\n | \n二、主动公开政府信息情况 | \n规章 | 1\n以上均已核对。 | \n行政许可 | 2\n说明。 | 无',
       '甲 | 乙。',
     ];
     expect(pieces(...drawings)).toEqual(['proactive 0.4 0.6 0.7']);
