@@ -42,6 +42,30 @@ const lines: { readonly [about: string]: readonly Line[] } = {
     ['顺延至下一年度办理政府信息公开申请2件。', ['count carriedOut 2 (plain) 「2件」']],
     ['政府信息公开申请跨年办理2件。', ['count carriedOut 2 (plain) 「2件」']],
     ['政府信息公开申请跨年办结2件。', ['count closed 2 (part, plain) 「2件」']],
+    // A time, or a subject, that was named before holds until another is.
+    [
+      '上半年，收到政府信息公开申请5件，办结4件；全年收到12件。',
+      [
+        'count received 5 (other, plain) 「5件」',
+        'count closed 4 (other, plain) 「4件」',
+        'count received 12 (plain) 「12件」',
+      ],
+    ],
+    ['条例施行五年多来，收到政府信息公开申请84件。', ['count received 84 (other, plain) 「84件」']],
+    ['受理热线工单230件，办结228件，结转下年2件。', []],
+    [
+      '受理热线工单230件，收到政府信息公开申请5件，办结4件。',
+      ['count received 5 (plain) 「5件」', 'count closed 4 (plain) 「4件」'],
+    ],
+    [
+      '新收的政府信息公开申请33件中，办结32件。',
+      ['count received 33 (plain) 「33件」', 'count closed 32 (part, plain) 「32件」'],
+    ],
+    ['对收到3件以上政府信息公开申请的科室加强指导。', []],
+    ['每月收到政府信息公开申请3件。', []],
+    ['收到要求更正信息的政府信息公开申请3件。', []],
+    ['收到政府信息公开申请5件，拟于2025年1月答复2件。', ['count received 5 (plain) 「5件」']],
+    ['主动公开9件、依申请公开5件、不予公开2件。', []],
     [
       '申请新收12件，2024年结转2件。',
       ['count received 12 (plain) 「12件」', 'count carriedOut 2 (plain) 「2件」'],
@@ -322,7 +346,7 @@ const lines: { readonly [about: string]: readonly Line[] } = {
       ['judgement noneCorrected (over review) 「未发生行政复议被纠正」'],
     ],
     ['信息公开申请无上年结转。', ['none carriedIn (plain) 「无上年结转」']],
-    ['信息公开申请上年无结转。', ['none carriedIn (other, plain) 「无结转」']],
+    ['信息公开申请上年无结转。', ['none carriedIn (plain) 「无结转」']],
     ['信息公开申请无结转下一年。', ['none carriedOut (plain) 「无结转下一年」']],
     ['信息公开申请无结转下年办理。', ['none carriedOut (plain) 「无结转下年办理」']],
     ['上年情况良好，信息公开申请无结转。', ['none carriedOut (plain) 「无结转」']],

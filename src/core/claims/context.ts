@@ -1,7 +1,7 @@
 /** What stands around a number in a sentence, and for whom and when it therefore speaks. */
 import type { Period, Scope } from './claim';
 import { type NumberInText, numbersIn } from './numbers';
-import { OTHER_TIME, PART, WHOLE } from './phrases';
+import { LASTING_TIME, OTHER_TIME, PART, UNRELATED, WHOLE } from './phrases';
 
 /** The words a number stands among. Closed brackets are left out of `left`: what is in them is said beside the point. */
 export type Surroundings = {
@@ -16,6 +16,8 @@ export type Surroundings = {
   readonly since: string;
   /** From the number to the next one that counts something, or the next semicolon. */
   readonly ahead: string;
+  /** The number before counts something that is no application, and nothing since has named another subject. */
+  readonly foreign: boolean;
 };
 
 /** The numbers of a sentence, and what is asked of them again and again. */
@@ -52,9 +54,25 @@ export function figuresIn(text: string): Figures {
   }
   const known: Surroundings[] = [];
   const around = (index: number): Surroundings => {
-    const found = known[index] ?? surroundings(text, numbers, index, starts[index] ?? 0, ends[index] ?? 0);
-    known[index] = found;
-    return found;
+    const found = known[index];
+    if (found) return found;
+    const made = surroundings(
+      text,
+      numbers,
+      index,
+      starts[index] ?? 0,
+      ends[index] ?? 0,
+      goesOnForeign(index),
+    );
+    known[index] = made;
+    return made;
+  };
+  // 「受理热线工单 2316 件，办结 2309 件，结转下年 7 件」
+  const goesOnForeign = (index: number): boolean => {
+    const [before, number] = [numbers[index - 1], numbers[index]];
+    if (!before || !number || text.slice(before.end, number.start).includes('申请')) return false;
+    const { left, right, foreign } = around(index - 1);
+    return (foreign || UNRELATED.test(left + right)) && !(left + right).includes('信息公开');
   };
   return { text, numbers, around };
 }
@@ -69,6 +87,7 @@ function surroundings(
   index: number,
   first: number,
   last: number,
+  foreign: boolean,
 ): Surroundings {
   const number = numbers[index];
   const start = number?.start ?? 0;
@@ -90,7 +109,7 @@ function surroundings(
   const ahead = until(AHEAD_ENDS, text.slice(end, Math.min(last, end + 60)));
   const before = text.slice(0, Math.max(0, start - left.length));
   const said = open === since ? text.slice(0, start) : before + left;
-  return { left, right, before, said, since, ahead };
+  return { left, right, before, said, since, ahead, foreign };
 }
 
 const RIGHT_ENDS = /[，；:、()]/;
@@ -109,12 +128,13 @@ export function scopeOf({ left, before, said, since }: Surroundings, organ: stri
   const sincePart = PART.test(since);
   // 「以信函、网络等形式提交的合计 20 件」: all channels together.
   if ((sincePart || !since.endsWith(left)) && PART.test(left) && !ALL_CHANNELS.test(left)) return 'part';
-  if (WHOLE.test(left) || WHOLE.test(until(CLAUSE_ENDS, before))) return 'whole';
+  if (WHOLE.test(left) || WHOLE.test(until(CLAUSE_ENDS, before.replace(LEADING_DATE, '')))) return 'whole';
   return sincePart && !/等(?:形式|方式|渠道|途径)|系统内/.test(since) ? 'part' : 'own';
 }
 
 const ALL_CHANNELS = /等(?:形式|方式|渠道|途径)|合计$|共计$|总计$/;
 const CLAUSE_ENDS = /[，；]/;
+const LEADING_DATE = /^(?:(?:19|20)\d\d年度?|全年|本年度?)，/;
 
 /** 「县自然资源局收到申请 88 件」 in the report of a county. */
 function isOfOtherOrgan(words: string, organ: string | null): boolean {
@@ -124,19 +144,20 @@ function isOfOtherOrgan(words: string, organ: string | null): boolean {
   return (
     named !== '' &&
     !/[我本][一-龥]{0,4}$/.test(named) &&
-    !(organ ?? '').endsWith(named.replace(/^(?:.*[，的])?[市县区省]?/, ''))
+    !(organ ?? '').endsWith(named.replace(/^(?:.*(?:[，的年内]|年度|其中))?[市县区省]?/, ''))
   );
 }
 
 /** What every match of `ORGAN` ends with: without it there is no need to try for names of every length. */
 const ORGAN_ACTS =
-  /[局委会室镇乡道办心队院校](?:共|全年|累计|年内|直接|合计)?(?:收到|受理|接收|办理|办结|答复)/;
+  /[局委会室镇乡道办心队院校](?:共|全年|累计|年内|直接|合计)?(?:收到|受理|接收|办理|办结|答复|被申请|被提起|被诉)/;
 const ORGAN =
-  /([一-龥]{1,10}(?:局|委|委员会|办公室|镇|乡|街道|街道办|中心|大队|支队|医院|学校|法院))(?:共|全年|累计|年内|直接|合计)?(?:收到|受理|接收|办理|办结|答复)/g;
+  /([一-龥]{1,10}(?:局|委|委员会|办公室|镇|乡|街道|街道办|中心|大队|支队|医院|学校|法院))(?:共|全年|累计|年内|直接|合计)?(?:收到|受理|接收|办理|办结|答复|被申请|被提起|被诉)/g;
 
 /** The year a number is of: the last one named before it, if any, unless it says where applications came from or go. */
 export function periodOf({ left, said, since }: Surroundings, year: number | null): Period {
   if (OTHER_TIME.test(since) || (!since.endsWith(left) && OTHER_TIME.test(left))) return 'other';
+  if (lasts(said)) return 'other';
   if (year === null) return 'year';
   for (let at = said.lastIndexOf('年'); at >= YEAR_DIGITS; at = said.lastIndexOf('年', at - 1)) {
     const start = at - YEAR_DIGITS;
@@ -148,6 +169,14 @@ export function periodOf({ left, said, since }: Surroundings, year: number | nul
   return 'year';
 }
 
+/** Whether a time that was named before still holds: 「上半年收到 19 件，办结 17 件」 */
+function lasts(said: string): boolean {
+  const clause = said.slice(said.lastIndexOf('；') + 1);
+  const [last] = [...clause.matchAll(LASTING_TIME)].slice(-1);
+  return last !== undefined && !WHOLE_YEAR.test(clause.slice(last.index + last[0].length));
+}
+
+const WHOLE_YEAR = /[全本当]年|年内|(?:19|20)\d\d年/;
 const YEAR_DIGITS = 4;
 const YEAR = /(?<!\d)((?:19|20)\d{2})年(?:度)?(?!.{0,4}结转)/y;
 const MOVES_ON = /结转(?:到|至|入)?$|顺延(?:到|至)?$|转入?(?:到|至)?$|由$/;

@@ -41,7 +41,11 @@ export function nonesIn(sentence: Sentence, organ: string | null): readonly Clai
     plain: isPlain(clauseOf(text, match).replace(NO_WORDS, ''), organ),
     span: spanOf(sentence, match.index, match.index + match[0].length),
     scope: SOME.test(text.slice(0, match.index)) ? 'part' : 'own',
-    period: OTHER_YEAR.test(text.slice(Math.max(0, match.index - 10), match.index)) ? 'other' : 'year',
+    // 「上年度无结转」: where they came from, not when.
+    period:
+      of !== 'carriedIn' && OTHER_YEAR.test(text.slice(Math.max(0, match.index - 10), match.index))
+        ? 'other'
+        : 'year',
   }));
 }
 
@@ -186,6 +190,7 @@ export function judgementsIn(sentence: Sentence): readonly Claim[] {
         !match ||
         !about ||
         isForeign(text, match.index) ||
+        (of !== 'noneCorrected' && EXCEPT.test(text.slice(0, match.index))) ||
         (ofDisputes && !/复议|诉讼|应诉|败诉|纠错/.test(text))
       )
         return [];
@@ -205,6 +210,9 @@ export function judgementsIn(sentence: Sentence): readonly Claim[] {
   const closed = claims.some((claim) => claim.of === 'allClosed');
   return closed ? claims.filter((claim) => claim.of !== 'allOnTime') : claims;
 }
+
+/** 「除 1 件外，其余均已办结」「该类申请已全部办结」: not all. */
+const EXCEPT = /除[^，；]{1,40}外|其余|余下|剩余|[该此这][类批]/;
 
 /** Which disputes the words just before speak of: the nearest clause that names any. */
 function disputesIn(words: string): 'review' | 'suit' | 'disputes' {

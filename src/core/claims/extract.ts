@@ -68,7 +68,8 @@ const mayTellPeriod = (signs: number): boolean => (signs & UNTIL) !== 0 && (sign
 function claimsOf(sentence: Sentence, year: number | null, organ: string | null): readonly Claim[] {
   const { signs } = sentence;
   const periods = mayTellPeriod(signs) ? periodsIn(sentence) : [];
-  if (PLANNED.test(sentence.text)) return periods;
+  const planned = sentence.text.search(PLANNED);
+  if (planned === 0) return periods;
   const claims: Claim[] = [];
   const figures = (signs & COUNTED) !== 0 ? figuresIn(sentence.text) : null;
   if (figures) {
@@ -81,8 +82,11 @@ function claimsOf(sentence: Sentence, year: number | null, organ: string | null)
   if ((signs & (TOTALITY | DENIAL)) !== 0 && (signs & OUTCOME) !== 0) claims.push(...judgementsIn(sentence));
   if ((signs & COMPARISON) !== 0) claims.push(...changesIn(sentence));
   if (figures) claims.push(...listsIn(sentence, figures, year));
-  claims.push(...periods);
-  return claims.length > 1 ? claims.sort((a, b) => a.span.start - b.span.start) : claims;
+  // What stands behind 下一步 or 拟于 is not done yet.
+  const limit = planned < 0 ? null : spanOf(sentence, planned, planned + 1).start;
+  const done = limit === null ? claims : claims.filter(({ span }) => span.start < limit);
+  done.push(...periods);
+  return done.length > 1 ? done.sort((a, b) => a.span.start - b.span.start) : done;
 }
 
 function isOfDisclosure({ text, topic, passage }: Sentence): boolean {
@@ -104,7 +108,8 @@ function countsOf(
   const counted = CASES.has(unit);
   if (!counted && unit !== '元' && unit !== '%' && unit !== '个百分点') return [];
   const around = figures.around(index);
-  const { left } = around;
+  const { left, right } = around;
+  if (QUOTA.test(right) || EACH.test(left)) return [];
   const place = () => ({
     span: spanOf(sentence, number.start, number.end),
     scope: scopeOf(around, organ),
@@ -137,7 +142,11 @@ function countsOf(
       plain,
       ...common,
       // 「行政诉讼 4 件」 without a word of disclosure may count all the organ's suits.
-      scope: DISPUTES.has(of) && !ofDisclosure ? 'part' : common.scope,
+      // 「新收的 33 件中，办结 32 件」 leaves out what came from last year.
+      scope:
+        (DISPUTES.has(of) && !ofDisclosure) || (of === 'closed' && OF_NEW.test(around.said))
+          ? 'part'
+          : common.scope,
     };
   });
 }
@@ -162,6 +171,10 @@ function measureIn(
   return from && Number(from[1]) === year ? 'carriedOut' : measure;
 }
 
+const OF_NEW = /新(?:收|增|受理)[^，；。]{0,24}中，[^，；。]{0,12}$/;
+/** 「收到 3 件以上申请的科室」「每月收到 7 件」 */
+const QUOTA = /^(?:及?以[上下内]|左右)/;
+const EACH = /每[年月季周日]|不[少低]于|不超过|至少|最多/;
 const MOVED_FROM = /(20\d\d)年度?末?结转(?!.*结转)/;
 const MOVED_INTO = /(?:转|顺延)(?:到|至|入)?(20\d\d)年(?!.*(?:转|顺延))/;
 

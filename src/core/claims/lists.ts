@@ -50,7 +50,7 @@ export function listsIn(
     if (!first || !opening) continue;
     const parts = partsAfter(text, numbers, from, opening[0].includes('('));
     const last = parts[parts.length - 1];
-    if (parts.length < 2 || !last || belongsElsewhere(total, parts, numbers.slice(0, index))) continue;
+    if (parts.length < 2 || !last || belongsElsewhere(text, total, parts, numbers.slice(0, index))) continue;
     const told = EXHAUSTIVE.test(opening[0]) || MAKE_UP.test(text.slice(last.end));
     add(total, parts, told && !hasOtherUnits(text, numbers.slice(from), parts));
   }
@@ -59,13 +59,23 @@ export function listsIn(
 
 /** 「办结 62 件，3 件正在办理，其中 8 件、5 件 …」: parts that exceed their total and fit an earlier number are its. */
 function belongsElsewhere(
+  text: string,
   total: NumberInText,
   parts: readonly NumberInText[],
   earlier: readonly NumberInText[],
 ): boolean {
   const whole = sum(parts.map(({ value }) => value));
   if (compare(whole, total.value) <= 0) return false;
-  return earlier.some(({ unit, value }) => unit === total.unit && compare(value, whole) >= 0);
+  if (earlier.some(({ unit, value }) => unit === total.unit && compare(value, whole) >= 0)) return true;
+  // 「建议 15 件、提案 27 件，其中主办 18 件、协办 24 件」: they are parts of both.
+  let [both, next] = [total.value, total];
+  for (const one of [...earlier].reverse()) {
+    if (one.unit !== total.unit || !/^[^，；。]*[、和及与][^，；。]*$/.test(text.slice(one.end, next.start)))
+      return false;
+    [both, next] = [sum([both, one.value]), one];
+    if (both === whole) return true;
+  }
+  return false;
 }
 
 /** 「分别为动态 210 条、专刊 5 期」: what is counted in another unit, between the parts or next to the last, is a part too. */
@@ -81,7 +91,6 @@ function hasOtherUnits(
       last !== undefined &&
       unit !== first.unit &&
       CASES.has(unit) &&
-      start > first.start &&
       (start < last.start || !/[，；。]/.test(text.slice(last.end, start))),
   );
 }
@@ -120,7 +129,7 @@ function partsAfter(
 
 /** A list within the list, a new total, another year, another matter: only what came before belongs to this one. */
 const NEW_SUBJECT =
-  /其中|共(?!同)|总计|合计|累计|\(|同比|较上|结转|；[^，；]{0,20}(?:诉讼|复议)|余下|尚有|另|(?:19|20)\d\d年|行政诉讼$/;
+  /其中|共(?!同)|总计|合计|累计|\(|同比|较上|结转|；[^，；]{0,20}(?:诉讼|复议)|；[^，；]{0,6}(?:办结|答复|办理)|余下|剩余|剩下|尚有|另|(?:19|20)\d\d年|行政诉讼$/;
 
 /** The numbers before a closing total: 「线上 57 件，线下 24 件，合计 83 件」 */
 function partsBefore(text: string, numbers: readonly NumberInText[], total: number): readonly NumberInText[] {

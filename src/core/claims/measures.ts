@@ -28,7 +28,7 @@ export function measuresOf(sentence: Sentence, around: Surroundings, unit: strin
   if (document !== null) return document === 'other' ? [] : [document];
   const decision = decisionMeasure(left, right);
   if (decision !== null) return decision === 'other' ? [] : [decision];
-  const dispute = disputeMeasure(left, right);
+  const dispute = disputeMeasure(around);
   if (dispute !== null) return dispute === 'other' || !DISPUTE_UNITS.has(unit) ? [] : [dispute];
   return applicationMeasures(sentence, around, unit) ?? publishedMeasure(left, right);
 }
@@ -36,15 +36,19 @@ export function measuresOf(sentence: Sentence, around: Surroundings, unit: strin
 /** What of the applications a number counts; null when it is not about them. */
 function applicationMeasures(
   sentence: Sentence,
-  { left, right, before, ahead }: Surroundings,
+  { left, right, before, ahead, foreign: continued }: Surroundings,
   unit: string,
 ): readonly Measure[] | null {
   if (!APPLICATION_UNITS.has(unit)) return null;
   const words = left + right;
+  // Documents by how open they are: 「主动公开 96 件、依申请公开 105 件、不予公开 211 件」.
+  if (/主动公开\D{0,3}\d+[件条份][、，]依申请公开/.test(before + left)) return [];
   // 「热线受理的 12 件不计入政府信息公开申请」: the name behind does not make it one.
   const byName = named(left) !== left || (named(right) !== right && !UNRELATED.test(left));
   if (!byName) {
-    const foreign = UNRELATED.test(words);
+    const foreign = continued || UNRELATED.test(words);
+    // 「复议 9 件，正在审理 1 件」
+    if (/审理/.test(words) && /复议|诉讼/.test(before)) return [];
     const about =
       !foreign &&
       (sentence.topic === 'applications' ||
@@ -85,7 +89,7 @@ const speaksOfApplications = (words: string): boolean => words.includes('申请'
 
 const plainPhrases = applicationPhrases.filter((phrase) => phrase.plain);
 /** Something is done to these applications that no row of the table counts. */
-const SET_ASIDE = /延期|补正|征求|撤回|协助|延长|个别|(?:类|方面|领域)$/;
+const SET_ASIDE = /延期|补正|更正|征求|撤回|协助|延长|个别|(?:类|方面|领域)$/;
 
 /** What is counted is something made or met in dealing with applications. */
 const OBJECT =
@@ -162,7 +166,7 @@ function decisionMeasure(left: string, right: string): Measure | 'other' | null 
 }
 
 /** Reviews and suits against the organ over disclosure; not those it decides for others. */
-function disputeMeasure(left: string, right: string): Measure | 'other' | null {
+function disputeMeasure({ left, right, before, ahead }: Surroundings): Measure | 'other' | null {
   const words = left + right.slice(0, 14);
   if (!/复议|诉讼|起诉|应诉/.test(words)) return null;
   if (
@@ -170,6 +174,10 @@ function disputeMeasure(left: string, right: string): Measure | 'other' | null {
     !/信息公开|被|因|引发|涉及/.test(left)
   )
     return 'other';
+  // 「作为复议机构，办理…复议案件」, what came from last year, and all of which some are over disclosure.
+  if (/复议机[构关]/.test(before) && /[办审]理|受理|审结/.test(left)) return 'other';
+  if (/结转|遗留/.test(left)) return 'other';
+  if (!/信息公开/.test(left) && /^，?其中[^，；]{0,10}信息公开/.test(ahead)) return 'other';
   // 「复议案件 8 件均被维持」 counts them all.
   if (/各类行政|[未尚]审结|未结案/.test(left + right)) return 'other';
   const ofAll = /^(?:案件)?，?(?:均|全部|都)/.test(right);
