@@ -7,14 +7,7 @@ import { parseApplications } from './parse-applications';
 import { type Proactive, parseProactive } from './parse-proactive';
 import { parseRemedies } from './parse-remedies';
 import { assignBlocks, passageTexts } from './passages';
-import {
-  findPieces,
-  type HeadingRow,
-  isApplicationsHeader,
-  type LabelledRow,
-  type Piece,
-  type RowRef,
-} from './pieces';
+import { findPieces, type HeadingRow, type LabelledRow, linesOf, type Piece, type RowRef } from './pieces';
 import { type FormId, type Passage, type Provenance, type Report, TABLES, type TableId } from './report';
 import { headingChain } from './sections';
 
@@ -158,17 +151,6 @@ function saysAgain(piece: Piece, before: readonly Piece[]): boolean {
   const shared = lines.filter((line) => known.has(line)).length;
   if (piece.kind === 'remedies') return lines.length > 0 && shared === lines.length;
   return shared >= 2 && shared * 2 >= lines.length;
-}
-
-function linesOf(piece: Piece): readonly string[] {
-  const ids = new Set<string>();
-  for (const { terms } of piece.rows) {
-    if (piece.kind === 'applications' && isApplicationsHeader(terms)) continue;
-    for (const meaning of terms) {
-      for (const term of meaning) if (term.table === piece.kind && term.role === 'row') ids.add(term.id);
-    }
-  }
-  return [...ids];
 }
 
 /** 表三 alone makes a report, or two of the three tables: single words of the others stand in many tables. */

@@ -68,8 +68,47 @@ export function findPieces(grids: readonly Grid[]): Found {
     if (last?.kind === 'remedies' && waiting.length === grid.rows.length && !last.rows.some(hasFigures))
       last.rows.push(...waiting.filter(hasFigures));
   }
-  const forms = pieces.filter(isForm);
+  const forms = withoutLocalTables(pieces.filter(isForm));
   return { pieces: forms, headings, prose: proseIn(grids, forms, headings) };
+}
+
+/**
+ * The pieces of the form, without tables of the page's own that say some of its words: 「结果 | 件数」 over 「予以公开 | 132」.
+ * Where any piece of a form table has a header, the others are that or go on where one left off.
+ */
+function withoutLocalTables(pieces: readonly Piece[]): readonly Piece[] {
+  const headed = new Set(pieces.filter(hasHeader).map(({ kind }) => kind));
+  const kept: Piece[] = [];
+  for (const piece of pieces) {
+    const before = kept[kept.length - 1];
+    if (!headed.has(piece.kind) || hasHeader(piece) || (before && goesOn(piece, before))) kept.push(piece);
+  }
+  return kept;
+}
+
+/** Whether the columns of its form table are named in a piece, those of 表三 side by side. */
+function hasHeader({ kind, rows }: Piece): boolean {
+  if (kind === 'applications') return rows.some(({ terms }) => isApplicationsHeader(terms));
+  const named = rows.flatMap(({ terms }) => terms.flat());
+  const columns = named.filter(({ table, role }) => table === kind && role === 'column');
+  return new Set(columns.map(({ id }) => id)).size > (kind === 'remedies' ? 1 : 0);
+}
+
+function goesOn(piece: Piece, before: Piece): boolean {
+  const known = new Set(linesOf(before));
+  return piece.kind === before.kind && !linesOf(piece).some((line) => known.has(line));
+}
+
+/** The rows of the form that a piece has, by their ids. */
+export function linesOf(piece: Piece): readonly string[] {
+  const ids = new Set<string>();
+  for (const { terms } of piece.rows) {
+    if (piece.kind === 'applications' && isApplicationsHeader(terms)) continue;
+    for (const meaning of terms) {
+      for (const term of meaning) if (term.table === piece.kind && term.role === 'row') ids.add(term.id);
+    }
+  }
+  return [...ids];
 }
 
 /** In tables with headings: the rows of text that are of no form. */

@@ -733,3 +733,39 @@ test('older forms are told by their words', () => {
 function reportsInTables(tables: readonly RawTable[]): readonly Report[] {
   return parsed(onePage(...tables), [title(2024), ...headings]);
 }
+
+describe('a table of the page’s own that says words of the form', () => {
+  test.each([
+    ['documents', '类别 | 件数\n规范性文件 | 3\n行政许可 | 20\n合计 | 28'],
+    ['results', '结果 | 件数\n予以公开 | 132\n部分公开 | 20\n不予公开 | 3\n合计 | 155'],
+    ['applicants', '申请人 | 件数\n自然人 | 9\n商业企业 | 1\n总计 | 10'],
+    ['disputes', '类别 | 件数\n行政复议 | 3\n行政诉讼 | 1'],
+    [
+      'years',
+      '项目 | 2023年 | 2024年\n本年新收政府信息公开申请数量 | 8 | 10\n上年结转政府信息公开申请数量 | 2 | 1\n结转下年度继续办理 | 1 | 1',
+    ],
+  ])('%s: changes nothing, wherever it stands', (_, local) => {
+    const plain = reportIn(page2021);
+    for (let at = 0; at <= page2021.length; at++) {
+      const lines = headings.map((line) => ({
+        ...line,
+        after: line.after < at ? line.after : line.after + 1,
+      }));
+      const report = reportIn(
+        [...page2021.slice(0, at), local, ...page2021.slice(at)],
+        [title(2024), ...lines],
+      );
+      for (const table of ['proactive', 'applications', 'remedies'] as const)
+        expect(figuresIn(report[table])).toEqual(figuresIn(plain[table]));
+      expect(findingsOf(report)).toEqual(findingsOf(plain));
+    }
+  });
+
+  test('is all there is to read where the form’s own header is not understood', () => {
+    const bare = applications2021
+      .split('\n')
+      .filter((row) => !/自然人|商业企业|申请人情况/.test(row))
+      .join('\n');
+    expect(findingsOf(reportIn([proactive2021, bare, remedies]))).toContain('error STR-04@applications');
+  });
+});
