@@ -77,21 +77,31 @@ export function findPieces(grids: readonly Grid[]): Found {
  * Where any piece of a form table has a header, the others are that or go on where one left off.
  */
 function withoutLocalTables(pieces: readonly Piece[]): readonly Piece[] {
-  const headed = new Set(pieces.filter(hasHeader).map(({ kind }) => kind));
+  const most = { proactive: 0, applications: 0, remedies: 0 };
+  for (const piece of pieces) most[piece.kind] = Math.max(most[piece.kind], columnsNamed(piece));
   const kept: Piece[] = [];
   for (const piece of pieces) {
+    const named = columnsNamed(piece);
     const before = kept[kept.length - 1];
-    if (!headed.has(piece.kind) || hasHeader(piece) || (before && goesOn(piece, before))) kept.push(piece);
+    if (isHeaded(named, most[piece.kind], piece.kind) || (named === 0 && before && goesOn(piece, before)))
+      kept.push(piece);
   }
   return kept;
 }
 
-/** Whether the columns of its form table are named in a piece, those of 表三 side by side. */
-function hasHeader({ kind, rows }: Piece): boolean {
-  if (kind === 'applications') return rows.some(({ terms }) => isApplicationsHeader(terms));
-  const named = rows.flatMap(({ terms }) => terms.flat());
-  const columns = named.filter(({ table, role }) => table === kind && role === 'column');
-  return new Set(columns.map(({ id }) => id)).size > (kind === 'remedies' ? 1 : 0);
+/** 表二 has other columns in each of its blocks, 表三 and 表四 have all of theirs wherever they have a header. */
+function isHeaded(named: number, most: number, kind: TableId): boolean {
+  return most === 0 || (kind === 'proactive' ? named > 0 : named * 5 >= most * 4);
+}
+
+/** How many columns of its form table a piece names: those of 表三 side by side, of 表四 more than one. */
+function columnsNamed({ kind, rows }: Piece): number {
+  if (kind === 'applications' && !rows.some(({ terms }) => isApplicationsHeader(terms))) return 0;
+  const terms = rows.flatMap(({ terms }) => terms.flat());
+  const columns = new Set(
+    terms.flatMap(({ table, role, id }) => (table === kind && role === 'column' ? id : [])),
+  );
+  return kind === 'remedies' && columns.size === 1 ? 0 : columns.size;
 }
 
 function goesOn(piece: Piece, before: Piece): boolean {

@@ -739,6 +739,8 @@ describe('a table of the page’s own that says words of the form', () => {
     ['documents', '类别 | 件数\n规范性文件 | 3\n行政许可 | 20\n合计 | 28'],
     ['results', '结果 | 件数\n予以公开 | 132\n部分公开 | 20\n不予公开 | 3\n合计 | 155'],
     ['applicants', '申请人 | 件数\n自然人 | 9\n商业企业 | 1\n总计 | 10'],
+    ['applicants side by side', '类别 | 自然人 | 商业企业 | 总计\n件数 | 9 | 1 | 10'],
+    ['results of suits', '类别 | 结果维持 | 结果纠正 | 总计\n件数 | 2 | 1 | 3'],
     ['disputes', '类别 | 件数\n行政复议 | 3\n行政诉讼 | 1'],
     [
       'years',
