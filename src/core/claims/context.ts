@@ -1,7 +1,7 @@
 /** What stands around a number in a sentence, and for whom and when it therefore speaks. */
 import type { Period, Scope } from './claim';
 import { type NumberInText, numbersIn } from './numbers';
-import { LASTING_TIME, OTHER_TIME, PART, UNRELATED, WHOLE } from './phrases';
+import { LASTING_TIME, OTHER_APPLICATION, OTHER_TIME, PART, UNRELATED, WHOLE } from './phrases';
 
 /** The words a number stands among. Closed brackets are left out of `left`: what is in them is said beside the point. */
 export type Surroundings = {
@@ -15,6 +15,8 @@ export type Surroundings = {
   /** From the number before to this one. */
   readonly since: string;
   /** From the number to the next one that counts something, or the next semicolon. */
+  readonly reach: string;
+  /** The same without the clause that leads to the next number: it is about that one. */
   readonly ahead: string;
   /** The number before counts something that is no application, and nothing since has named another subject. */
   readonly foreign: boolean;
@@ -70,9 +72,17 @@ export function figuresIn(text: string): Figures {
   // 「受理热线工单 2316 件，办结 2309 件，结转下年 7 件」
   const goesOnForeign = (index: number): boolean => {
     const [before, number] = [numbers[index - 1], numbers[index]];
-    if (!before || !number || text.slice(before.end, number.start).includes('申请')) return false;
+    if (
+      !before ||
+      !number ||
+      text.slice(before.end, number.start).replace(OTHER_APPLICATION, '').includes('申请')
+    )
+      return false;
     const { left, right, foreign } = around(index - 1);
-    return (foreign || UNRELATED.test(left + right)) && !(left + right).includes('信息公开');
+    return (
+      (foreign || UNRELATED.test((left + right).replace(OTHER_APPLICATION, '咨询'))) &&
+      !(left + right).includes('信息公开')
+    );
   };
   return { text, numbers, around };
 }
@@ -106,10 +116,12 @@ function surroundings(
   const left = own !== '' && SAYS_NOTHING.test(own) && open[comma - 1] !== '中' ? open : own;
   const next = numbers[index + 1]?.start ?? text.length;
   const right = until(RIGHT_ENDS, text.slice(end, Math.min(next, end + 40)));
-  const ahead = until(AHEAD_ENDS, text.slice(end, Math.min(last, end + 60)));
+  const reach = until(AHEAD_ENDS, text.slice(end, Math.min(last, end + 60)));
+  const leads = end + reach.length === last && last < text.length;
+  const ahead = leads ? reach.slice(0, Math.max(0, reach.lastIndexOf('，'))) : reach;
   const before = text.slice(0, Math.max(0, start - left.length));
   const said = open === since ? text.slice(0, start) : before + left;
-  return { left, right, before, said, since, ahead, foreign };
+  return { left, right, before, said, since, reach, ahead, foreign };
 }
 
 const RIGHT_ENDS = /[，；:、()]/;
@@ -128,12 +140,19 @@ export function scopeOf({ left, before, said, since }: Surroundings, organ: stri
   const sincePart = PART.test(since);
   // 「以信函、网络等形式提交的合计 20 件」: all channels together.
   if ((sincePart || !since.endsWith(left)) && PART.test(left) && !ALL_CHANNELS.test(left)) return 'part';
-  if (WHOLE.test(left) || WHOLE.test(until(CLAUSE_ENDS, before.replace(LEADING_DATE, '')))) return 'whole';
+  if (
+    OF_SEVERAL.test(said.slice(-30 - left.length)) ||
+    WHOLE.test(left) ||
+    WHOLE.test(until(CLAUSE_ENDS, before.replace(LEADING_DATE, '')))
+  )
+    return 'whole';
   return sincePart && !/等(?:形式|方式|渠道|途径)|系统内/.test(since) ? 'part' : 'own';
 }
 
 const ALL_CHANNELS = /等(?:形式|方式|渠道|途径)|合计$|共计$|总计$/;
 const CLAUSE_ENDS = /[，；]/;
+/** 「市辖五个区累计废止 44 件」 */
+const OF_SEVERAL = /(?:[两二三四五六七八九十百]|\d)个(?:区|县|市|乡镇|镇|街道|部门|单位|机构)(?!以)[^，；]*$/;
 const LEADING_DATE = /^(?:(?:19|20)\d\d年度?|全年|本年度?)，/;
 
 /** 「县自然资源局收到申请 88 件」 in the report of a county. */
@@ -150,12 +169,15 @@ function isOfOtherOrgan(words: string, organ: string | null): boolean {
 
 /** What every match of `ORGAN` ends with: without it there is no need to try for names of every length. */
 const ORGAN_ACTS =
-  /[局委会室镇乡道办心队院校](?:共|全年|累计|年内|直接|合计)?(?:收到|受理|接收|办理|办结|答复|被申请|被提起|被诉)/;
+  /[局委会室镇乡道办心队院校](?:共|全年|累计|年内|直接|合计)?(?:在[一-龥]{1,8})?(?:收到|受理|接收|办理|办结|答复|被申请|被提起|被诉|作出)/;
 const ORGAN =
-  /([一-龥]{1,10}(?:局|委|委员会|办公室|镇|乡|街道|街道办|中心|大队|支队|医院|学校|法院))(?:共|全年|累计|年内|直接|合计)?(?:收到|受理|接收|办理|办结|答复|被申请|被提起|被诉)/g;
+  /([一-龥]{1,10}(?:局|委|委员会|办公室|镇|乡|街道|街道办|中心|大队|支队|医院|学校|法院))(?:共|全年|累计|年内|直接|合计)?(?:在[一-龥]{1,8})?(?:收到|受理|接收|办理|办结|答复|被申请|被提起|被诉|作出)/g;
 
 /** The year a number is of: the last one named before it, if any, unless it says where applications came from or go. */
-export function periodOf({ left, said, since }: Surroundings, year: number | null): Period {
+export function periodOf({ left, right, said, since }: Surroundings, year: number | null): Period {
+  // 「由 90 件降为 70 件」
+  if (/[由从](?:(?:19|20)\d\d年度?的?)?$/.test(left) && /^[^，；]{0,6}(?:至|到|为)/.test(right))
+    return 'other';
   if (OTHER_TIME.test(since) || (!since.endsWith(left) && OTHER_TIME.test(left))) return 'other';
   if (lasts(said)) return 'other';
   if (year === null) return 'year';

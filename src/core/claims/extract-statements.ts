@@ -2,7 +2,7 @@
 import { toDecimal } from '../decimal';
 import type { Claim, Measure } from './claim';
 import { chineseNumber } from './numbers';
-import { APPLICATION_NAMES, judgementPhrases, UNRELATED } from './phrases';
+import { APPLICATION_NAMES, judgementPhrases, OTHER_APPLICATION, UNRELATED } from './phrases';
 import { isPlain } from './plain';
 import { type Sentence, spanOf } from './sentences';
 
@@ -15,7 +15,7 @@ const NONE_RECEIVED = new RegExp(
   `${NO}${HAPPEN}?[^，；。]{0,40}?申请(?!人|复议|行政复议|公开的|提起|被)|无人(?:向[^，；。]{1,8})?(?:提出|提交)[^，；。]{0,20}申请|零(?:申请|受理)`,
 );
 const NONE_DISPUTED = new RegExp(`${NO}${HAPPEN}?[^，；。]{0,40}?(?:复议|诉讼|起诉|应诉)[^，；。]*`);
-const NONE_CARRIED = new RegExp(`${NO}[^，；。]{0,16}?结转[^，；。]{0,6}`, 'g');
+const NONE_CARRIED = new RegExp(`${NO}[^，；。]{0,16}?(?:结转|转入下)[^，；。]{0,6}`, 'g');
 const NONE_CHARGED = new RegExp(
   `${NO}(?:收取|产生|发生|征收|涉及|收费|收过|有)?[^，；。]{0,18}?处理费|处理费(?:为|共计?|合计)?零元`,
 );
@@ -85,7 +85,7 @@ function noneReceived(sentence: Sentence, text: string): readonly Found[] {
     /信息|公开|零申请/.test(sentence.text.slice(match.index, match.index + match[0].length));
   // 「未收到因申请引发的行政复议」 is about reviews, 「无上年结转的申请」 about what was carried over.
   const otherwise =
-    /复议|诉讼|结转/.test(match[0]) ||
+    /复议|诉讼|结转|转入|顺延|下一?年|逾期|超期|积压|遗留/.test(match[0]) ||
     /^(?:而|所|的)?(?:引发|引起|导致|产生)|^[^，；。、]{0,12}(?:复议|诉讼)/.test(after);
   if (!about || otherwise) return [];
   const everyone = /公民|群众|个人|任何/.test(match[0]);
@@ -126,7 +126,7 @@ function noneDisputed(sentence: Sentence, text: string): readonly Found[] {
 
 function noneElse(text: string): readonly Found[] {
   const found: Found[] = [];
-  for (const carried of text.includes('结转') ? text.matchAll(NONE_CARRIED) : []) {
+  for (const carried of text.includes('转') ? text.matchAll(NONE_CARRIED) : []) {
     if (isForeign(text, carried.index)) continue;
     const around = text.slice(Math.max(0, carried.index - 4), carried.index) + carried[0];
     const fromLastYear = /(?:上|去|往)一?年/.test(around) && !/下一?年/.test(carried[0]);
@@ -191,6 +191,7 @@ export function judgementsIn(sentence: Sentence): readonly Claim[] {
         !about ||
         isForeign(text, match.index) ||
         (of !== 'noneCorrected' && EXCEPT.test(text.slice(0, match.index))) ||
+        (ofDisputes && OVER_SOMETHING_ELSE.test(text.slice(0, match.index))) ||
         (ofDisputes && !/复议|诉讼|应诉|败诉|纠错/.test(text))
       )
         return [];
@@ -214,6 +215,10 @@ export function judgementsIn(sentence: Sentence): readonly Claim[] {
 /** 「除 1 件外，其余均已办结」「该类申请已全部办结」: not all. */
 const EXCEPT = /除[^，；]{1,40}外|其余|余下|剩余|[该此这][类批]/;
 
+/** 「因行政处罚引发行政复议 6 件，均予以维持」 */
+const OVER_SOMETHING_ELSE =
+  /因(?![^，；]{0,12}(?:公开|申请|答复))[^，；]{1,16}(?:引发|引起|产生|提起|被申请)/;
+
 /** Which disputes the words just before speak of: the nearest clause that names any. */
 function disputesIn(words: string): 'review' | 'suit' | 'disputes' {
   const clause = [...words.split('；')].reverse().find((part) => /复议|诉讼|起诉|应诉/.test(part)) ?? words;
@@ -223,7 +228,10 @@ function disputesIn(words: string): 'review' | 'suit' | 'disputes' {
 
 /** Whether the words before a statement are about something else that is counted: hotlines, proposals, cases served. */
 function isForeign(text: string, at: number): boolean {
-  const before = text.slice(Math.max(0, at - 30), at).replace(APPLICATION_NAMES, '申请');
+  const before = text
+    .slice(Math.max(0, at - 30), at)
+    .replace(OTHER_APPLICATION, '咨询')
+    .replace(APPLICATION_NAMES, '申请');
   const last = before.slice(Math.max(before.lastIndexOf('申请'), 0));
   return UNRELATED.test(last);
 }

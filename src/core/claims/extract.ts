@@ -109,7 +109,8 @@ function countsOf(
   if (!counted && unit !== '元' && unit !== '%' && unit !== '个百分点') return [];
   const around = figures.around(index);
   const { left, right } = around;
-  if (QUOTA.test(right) || EACH.test(left)) return [];
+  if (unit === '个' && BODIES.test(right)) return [];
+  if (QUOTA.test(right) || EACH.test(left) || isQuoted(sentence.text, number.start)) return [];
   const place = () => ({
     span: spanOf(sentence, number.start, number.end),
     scope: scopeOf(around, organ),
@@ -171,10 +172,16 @@ function measureIn(
   return from && Number(from[1]) === year ? 'carriedOut' : measure;
 }
 
-const OF_NEW = /新(?:收|增|受理)[^，；。]{0,24}中，[^，；。]{0,12}$/;
+const OF_NEW = /新(?:收|增|受理)[^，；。]{0,24}中，[^，；。]{0,12}$|(?:其余|余下|剩余)[^，；]{0,4}$/;
+/** 「市辖五个区」 counts who, not what. */
+const BODIES = /^(?:区|县|市|乡|镇|街道|部门|单位|机构|科室|方面|环节|领域|月)/;
 /** 「收到 3 件以上申请的科室」「每月收到 7 件」 */
 const QUOTA = /^(?:及?以[上下内]|左右)/;
-const EACH = /每[年月季周日]|不[少低]于|不超过|至少|最多/;
+const EACH = /每(?!件)|[平人]均|某|不[少低]于|不超过|至少|最多/;
+
+/** 「个别镇填报的“收到 0 件、办结 2 件”」 */
+const isQuoted = (text: string, at: number): boolean =>
+  text.lastIndexOf('“', at) > text.lastIndexOf('”', at - 1);
 const MOVED_FROM = /(20\d\d)年度?末?结转(?!.*结转)/;
 const MOVED_INTO = /(?:转|顺延)(?:到|至|入)?(20\d\d)年(?!.*(?:转|顺延))/;
 

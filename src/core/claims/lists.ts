@@ -129,7 +129,7 @@ function partsAfter(
 
 /** A list within the list, a new total, another year, another matter: only what came before belongs to this one. */
 const NEW_SUBJECT =
-  /其中|共(?!同)|总计|合计|累计|\(|同比|较上|结转|；[^，；]{0,20}(?:诉讼|复议)|；[^，；]{0,6}(?:办结|答复|办理)|余下|剩余|剩下|尚有|另|(?:19|20)\d\d年|行政诉讼$/;
+  /其中|共(?!同)|总计|合计|累计|\(|同比|较上|结转|；[^，；]{0,20}(?:诉讼|复议)|；[^，；]{0,6}(?:办结|答复|办理)|余下|剩余|剩下|[降增升减][至为到]|尚有|另|(?:19|20)\d\d年|行政诉讼$/;
 
 /** The numbers before a closing total: 「线上 57 件，线下 24 件，合计 83 件」 */
 function partsBefore(text: string, numbers: readonly NumberInText[], total: number): readonly NumberInText[] {

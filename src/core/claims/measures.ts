@@ -10,6 +10,7 @@ import {
   disputePhrases,
   documentPhrases,
   HANDLED_OTHERWISE,
+  OTHER_APPLICATION,
   type Phrase,
   UNRELATED,
 } from './phrases';
@@ -46,7 +47,7 @@ function applicationMeasures(
   // 「热线受理的 12 件不计入政府信息公开申请」: the name behind does not make it one.
   const byName = named(left) !== left || (named(right) !== right && !UNRELATED.test(left));
   if (!byName) {
-    const foreign = continued || UNRELATED.test(words);
+    const foreign = continued || UNRELATED.test(words.replace(OTHER_APPLICATION, '咨询'));
     // 「复议 9 件，正在审理 1 件」
     if (/审理/.test(words) && /复议|诉讼/.test(before)) return [];
     const about =
@@ -75,7 +76,7 @@ function applicationMeasures(
     return BARE_APPLICATION.test(here) && !HANDLED_OTHERWISE.test(here) ? ['received'] : [];
   }
   // 「公开类答复 52 件」 and 「予以公开及部分公开 258 件」 is one figure for both.
-  if (/予以公开(?:、|和|及|与|或|（含|\(含)部分公开|公开类/.test(here)) return ['granted'];
+  if (/予以公开(?:、|和|及|与|或者?|以及|（含|\(含)部分公开|公开类/.test(here)) return ['granted'];
   // 「受理、办理申请 3 件」
   const both = /(?:受理|收到|接收)(?:、|和|并|及|且)(?:全部)?(?:办理|办结|答复|处理)/.test(here);
   return both ? ['received', 'closed'] : [said];
@@ -89,7 +90,7 @@ const speaksOfApplications = (words: string): boolean => words.includes('申请'
 
 const plainPhrases = applicationPhrases.filter((phrase) => phrase.plain);
 /** Something is done to these applications that no row of the table counts. */
-const SET_ASIDE = /延期|补正|更正|征求|撤回|协助|延长|个别|(?:类|方面|领域)$/;
+const SET_ASIDE = /延期|补正|更正|代[拟为]|征求|撤回|协助|延长|个别|(?:类|方面|领域)$/;
 
 /** What is counted is something made or met in dealing with applications. */
 const OBJECT =
@@ -166,7 +167,7 @@ function decisionMeasure(left: string, right: string): Measure | 'other' | null 
 }
 
 /** Reviews and suits against the organ over disclosure; not those it decides for others. */
-function disputeMeasure({ left, right, before, ahead }: Surroundings): Measure | 'other' | null {
+function disputeMeasure({ left, right, before, reach }: Surroundings): Measure | 'other' | null {
   const words = left + right.slice(0, 14);
   if (!/复议|诉讼|起诉|应诉/.test(words)) return null;
   if (
@@ -177,7 +178,7 @@ function disputeMeasure({ left, right, before, ahead }: Surroundings): Measure |
   // 「作为复议机构，办理…复议案件」, what came from last year, and all of which some are over disclosure.
   if (/复议机[构关]/.test(before) && /[办审]理|受理|审结/.test(left)) return 'other';
   if (/结转|遗留/.test(left)) return 'other';
-  if (!/信息公开/.test(left) && /^，?其中[^，；]{0,10}信息公开/.test(ahead)) return 'other';
+  if (!/信息公开/.test(left) && /^，?其中[^，；]{0,10}信息公开/.test(reach)) return 'other';
   // 「复议案件 8 件均被维持」 counts them all.
   if (/各类行政|[未尚]审结|未结案/.test(left + right)) return 'other';
   const ofAll = /^(?:案件)?，?(?:均|全部|都)/.test(right);

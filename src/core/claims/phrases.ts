@@ -17,6 +17,10 @@ export const APPLICATION_NAMES =
 export const APPLICATION =
   /申请(?<!(?:复议|许可|审批|登记|补贴|救助|用地|办证|立案|执行|工程|项目|资金|资助|低保|专利|商标|认定|事项|业务)申请)(?!人|政务|复议|行政复议|事项|表格|材料|指南|渠道|条件|流程|主体|时间|数据)/;
 
+/** Applications for something else than information. */
+export const OTHER_APPLICATION =
+  /(?:办事|证件|证照|护照|签证|出入境|援助|许可|审批|登记|注册|备案|变更|注销|补贴|补助|救助|用地|办证|立案|执行|工程|项目|资金|资助|贷款|住房|公租房|低保|专利|商标|认定|资格|鉴定|仲裁|公证|赔偿|听证|退税|居住证|落户|户口|入学|社保|医保|验收|施工|报装|业务)申请/g;
+
 const GOES_ON = '(?:继续)?(?:办理|答复|处理)?(?:的)?';
 
 /** Applications, from the most particular words to the most general. */
@@ -48,7 +52,7 @@ export const applicationPhrases: readonly Phrase[] = [
   { of: 'notProcessed', plain: true, words: /不予(?:以)?处理/g },
   { of: 'otherResult', words: /其[他它](?:方式)?处理/g },
   { of: 'granted', plain: true, words: /(?<!不)予以公开/g },
-  { of: 'granted', words: /(?:同意|全部|全文|决定)公开/g },
+  { of: 'granted', words: /(?:(?<!不)同意|全部|全文|决定)公开/g },
   { of: 'natural', words: /(?:自然人|公民个人)(?:申请|提交|提出|申请人|的|为|数量|共|占)*$/g },
   {
     of: 'organisations',
@@ -98,7 +102,7 @@ export const documentPhrases: readonly (readonly ['made' | 'repealed' | 'inForce
 
 /** Subjects that are counted in reports beside applications: a number about one of them is about nothing else. */
 export const UNRELATED =
-  /12345|热线|信箱|留言|来信|来访|来电|咨询|投诉|举报|信访|提案|(?<!复)议案|建议|培训|会议|例会|座谈|公众号|微博|微信|抖音|客户端|新媒体|栏目|稿件|解读|问卷|访谈|巡查|检查|督查|督办|通报|办件|政务服务|政民互动|舆情|动态|案卷|点击|浏览|访问|粉丝|满意|交办函|协办函|提醒|意见|公示|公告|档案|宣传|活动|展板|手册|网民|线索|执法|诉求|工单|名单|目录|事项清单|专栏|专题|人员|工作人员|资料/;
+  /12345|热线|信箱|留言|来信|来访|来电|咨询|投诉|举报|信访|提案|(?<!复)议案|公文|建议|培训|会议|例会|座谈|公众号|微博|微信|抖音|客户端|新媒体|栏目|稿件|解读|问卷|访谈|巡查|检查|督查|督办|通报|办件|政务服务|政民互动|舆情|动态|案卷|点击|浏览|访问|粉丝|满意|交办函|协办函|提醒|意见|公示|公告|档案|宣传|活动|展板|手册|网民|线索|执法|诉求|工单|名单|目录|事项清单|专栏|专题|人员|工作人员|资料/;
 
 /** The words say whom or when a figure is for, when it is not the organ's own for the whole year. */
 export const WHOLE =
@@ -109,7 +113,7 @@ export const OTHER_TIME =
   /(?:上|去|前|往)一?年(?!.{0,3}结转)|同期|历年|以来|近[两三四五]年|[三五]年来|上半年|下半年|[一二三四]季度|(?:\d{1,2}|[一二三四五六七八九十]{1,2})月份?(?!\d|底|末)(?:至|-|—|~)?(?:\d{1,2}月份?)?(?!\d{1,2}日)(?:共|收到|受理|办)|(?<![\d.])\d{1,2}月?(?:至|到|-|—|~)(?!12月)\d{1,2}月(?![\d底末])|截[至止](?:目前|发稿|(?:20\d\d年)?(?:\d|1[01]|[一二三四五六七八九十]{1,2})月)|今年以来/;
 /** A time other than the year that holds for what follows as well, until another is named. */
 export const LASTING_TIME =
-  /[上下]半年|[一二三四]季度|(?<![今\d]年|年初)以来|[两二三四五六七八九十]年多?来|多年来|近[两三四五]年|截[至止](?:目前|发稿|(?:20\d\d年)?(?:\d|1[01])月)|(?<![\d.])\d{1,2}月?(?:至|到|-|—|~)(?!12月)\d{1,2}月(?![\d底末])/g;
+  /[上下]半年|[一二三四]季度|(?<![今\d]年|年初)以来|[两二三四五六七八九十]年多?来|多年来|近[两三四五]年|前[一二三四五]年|[两二三四五]年(?:间|里|内)|十[三四五]五|截[至止](?:目前|发稿|(?:20\d\d年)?(?:\d|1[01])月)|(?<![\d.])\d{1,2}月?(?:至|到|-|—|~)(?!12月)\d{1,2}月(?![\d底末])/g;
 /** Not done yet: what a report intends is no claim about its year. */
 export const PLANNED =
   /下一步|将(?:继续|进一步|要|力争|认真)|努力(?:实现|做到|争取)|计划(?:在|于|将|开展|年内|完成)|拟于|力争|预计|明年|争取/;

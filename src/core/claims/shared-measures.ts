@@ -62,7 +62,7 @@ function measureOfItem(
   const head = /规范性文件|规章|作出|信息公开/.exec(subject)?.[0] ?? '';
   const tail = /(?:(?:政府)?信息公开|依申请公开)申请|决定/.exec(subject)?.[0] ?? '';
   const left = `${item.includes(head) ? '' : head}${item}${item.includes(tail) ? '' : tail}`;
-  return measuresOf(sentence, { ...around, left, right: '', since: left, ahead: '' }, unit);
+  return measuresOf(sentence, { ...around, left, right: '', since: left, reach: '', ahead: '' }, unit);
 }
 
 /** The first of a run of numbers set apart by 、 alone. */
