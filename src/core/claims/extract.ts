@@ -179,9 +179,9 @@ const BODIES = /^(?:区|县|市|乡|镇|街道|部门|单位|机构|科室|方�
 const QUOTA = /^(?:及?以[上下内]|左右)/;
 const EACH = /每(?!件)|[平人]均|某|不[少低]于|不超过|至少|最多/;
 
-/** 「个别镇填报的“收到 0 件、办结 2 件”」 */
+/** 「个别镇填报的“收到 0 件、办结 2 件”」; a mark that is never closed is a slip of the pen. */
 const isQuoted = (text: string, at: number): boolean =>
-  text.lastIndexOf('“', at) > text.lastIndexOf('”', at - 1);
+  text.lastIndexOf('“', at) > text.lastIndexOf('”', at - 1) && text.includes('”', at);
 const MOVED_FROM = /(20\d\d)年度?末?结转(?!.*结转)/;
 const MOVED_INTO = /(?:转|顺延)(?:到|至|入)?(20\d\d)年(?!.*(?:转|顺延))/;
 
