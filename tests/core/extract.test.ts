@@ -51,6 +51,46 @@ const lines: { readonly [about: string]: readonly Line[] } = {
         'count received 12 (plain) 「12件」',
       ],
     ],
+    [
+      '上半年收到政府信息公开申请5件；办结4件。',
+      ['count received 5 (other) 「5件」', 'count closed 4 (plain) 「4件」'],
+    ],
+    [
+      '全年开展培训，上半年收到政府信息公开申请5件，办结4件。',
+      ['count received 5 (other) 「5件」', 'count closed 4 (other, plain) 「4件」'],
+    ],
+    [
+      '上半年收到政府信息公开申请5件，下半年7件，全年办结申请9件。',
+      ['count received 5 (other) 「5件」', 'count closed 9 (plain) 「9件」'],
+    ],
+    [
+      '2023年以来收到政府信息公开申请5件，2024年办结申请4件。',
+      ['count received 5 (other, plain) 「5件」', 'count closed 4 (plain) 「4件」'],
+    ],
+    ['收到政府信息公开申请由90件，增至95件。', ['count received 90 (other, plain) 「90件」']],
+    ['从提出到办结，收到政府信息公开申请5件。', ['count received 5 (plain) 「5件」']],
+    ['承办建议15件、提案27件，其中主办18件、协办24件。', []],
+    ['承办议题3件、建议12件和提案27件，其中主办18件、协办24件。', []],
+    [
+      '承办建议15件、提案27件，其中主办18件、协办23件。',
+      ['list 27 = 18+23 (published) 「27件，其中主办18件、协办23件」'],
+    ],
+    [
+      '承办建议15篇、提案27件，其中主办18件、协办24件。',
+      ['list 27 = 18+24 (published) 「27件，其中主办18件、协办24件」'],
+    ],
+    [
+      '承办建议15件，提案27件，其中主办18件、协办24件。',
+      ['list 27 = 18+24 (published) 「27件，其中主办18件、协办24件」'],
+    ],
+    ['会同三个部门研究后，收到政府信息公开申请5件。', ['count received 5 (plain) 「5件」']],
+    ['县水利局在年内收到政府信息公开申请5件。', ['count received 5 (plain) 「5件」']],
+    ['2024年县水利局收到政府信息公开申请5件。', ['count received 5 (plain) 「5件」']],
+    ['其中县水利局收到政府信息公开申请5件。', ['count received 5 (plain) 「5件」']],
+    [
+      '2024年，全县收到政府信息公开申请5件，办结4件。',
+      ['count received 5 (whole) 「5件」', 'count closed 4 (whole, plain) 「4件」'],
+    ],
     ['条例施行五年多来，收到政府信息公开申请84件。', ['count received 84 (other, plain) 「84件」']],
     ['受理热线工单230件，办结228件，结转下年2件。', []],
     [

@@ -174,9 +174,9 @@ const ORGAN =
   /([一-龥]{1,10}(?:局|委|委员会|办公室|镇|乡|街道|街道办|中心|大队|支队|医院|学校|法院))(?:共|全年|累计|年内|直接|合计)?(?:在[一-龥]{1,8})?(?:收到|受理|接收|办理|办结|答复|被申请|被提起|被诉|作出)/g;
 
 /** The year a number is of: the last one named before it, if any, unless it says where applications came from or go. */
-export function periodOf({ left, right, said, since }: Surroundings, year: number | null): Period {
+export function periodOf({ left, reach, said, since }: Surroundings, year: number | null): Period {
   // 「由 90 件降为 70 件」
-  if (/[由从](?:(?:19|20)\d\d年度?的?)?$/.test(left) && /^[^，；]{0,6}(?:至|到|为)/.test(right))
+  if (/[由从](?:(?:19|20)\d\d年度?的?)?$/.test(left) && /^，?[^，；]{0,6}(?:至|到|为)/.test(reach))
     return 'other';
   if (OTHER_TIME.test(since) || (!since.endsWith(left) && OTHER_TIME.test(left))) return 'other';
   if (lasts(said)) return 'other';

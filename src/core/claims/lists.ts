@@ -91,7 +91,7 @@ function hasOtherUnits(
       last !== undefined &&
       unit !== first.unit &&
       CASES.has(unit) &&
-      (start < last.start || !/[，；。]/.test(text.slice(last.end, start))),
+      !/[，；。]/.test(text.slice(last.end, start)),
   );
 }
 
