@@ -80,12 +80,15 @@ export function figuresIn(text: string): Figures {
       return false;
     const { left, right, foreign } = around(index - 1);
     return (
-      (foreign || UNRELATED.test((left + right).replace(OTHER_APPLICATION, '咨询'))) &&
+      (foreign || SUBJECT.test((left + right).replace(OTHER_APPLICATION, '咨询'))) &&
       !(left + right).includes('信息公开')
     );
   };
   return { text, numbers, around };
 }
+
+/** What else may be counted, received, closed and carried over: hotlines, proposals, reviews of all kinds. */
+const SUBJECT = new RegExp(`${UNRELATED.source}|复议|诉讼`);
 
 /** Years, months and days tell when, and a number without a unit counts nothing. */
 const isCounting = ({ unit }: NumberInText): boolean => unit !== '' && !UNITS_OF_TIME.has(unit);

@@ -57,7 +57,7 @@ function isSaid(text: string, { index, 0: said }: RegExpExecArray): boolean {
   return !quoted || (quoted[1] ?? '').length + said.length < LONGEST_SLOGAN;
 }
 
-const NOT_SO = /(?:不再?[把将以]|并非|不等于|是否)[^，；。]*$/;
+const NOT_SO = /(?:不再?[把将以]|并非|不等于|是否|[认以]为|如果?|若)[^，；。]*$/;
 /** 「零申请」 in quotation marks is a way to put it, a whole sentence somebody else's words. */
 const LONGEST_SLOGAN = 10;
 

@@ -90,7 +90,7 @@ const speaksOfApplications = (words: string): boolean => words.includes('申请'
 
 const plainPhrases = applicationPhrases.filter((phrase) => phrase.plain);
 /** Something is done to these applications that no row of the table counts. */
-const SET_ASIDE = /延期|补正|更正|代[拟为]|征求|撤回|协助|延长|个别|(?:类|方面|领域)$/;
+const SET_ASIDE = /延期|补正|指导|更正|代[拟为]|征求|撤回|协助|延长|个别|(?:类|方面|领域)$/;
 
 /** What is counted is something made or met in dealing with applications. */
 const OBJECT =
@@ -141,7 +141,7 @@ function documentMeasure(left: string, right: string, before: string): Measure |
   // 「制发规范性文件 5 件，废止 2 件，现行有效 33 件」
   const kind = own ?? (before.includes('规') && DOCUMENT_VERB.test(left) ? kindOfDocument(before) : null);
   if (kind === null) return null;
-  if (/解读|备案|审查|审核|评估|合法性/.test(left)) return 'other';
+  if (/解读|备案|审查|审核|评估|合法性|^对/.test(left) || /解读|备案|审查|评估/.test(right)) return 'other';
   if (/专栏|公开|公布/.test(left) && !/制发|制定|出台|印发|废止|有效/.test(words)) return null;
   let best: Measure | 'other' = 'other';
   let at = -1;
