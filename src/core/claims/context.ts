@@ -144,7 +144,7 @@ export function scopeOf({ left, before, said, since }: Surroundings, organ: stri
   // 「以信函、网络等形式提交的合计 20 件」: all channels together.
   if ((sincePart || !since.endsWith(left)) && PART.test(left) && !ALL_CHANNELS.test(left)) return 'part';
   if (
-    OF_SEVERAL.test(said.slice(-30 - left.length)) ||
+    OF_SEVERAL.test(said) ||
     WHOLE.test(left) ||
     WHOLE.test(until(CLAUSE_ENDS, before.replace(LEADING_DATE, '')))
   )

@@ -69,7 +69,6 @@ function claimsOf(sentence: Sentence, year: number | null, organ: string | null)
   const { signs } = sentence;
   const periods = mayTellPeriod(signs) ? periodsIn(sentence) : [];
   const planned = sentence.text.search(PLANNED);
-  if (planned === 0) return periods;
   const claims: Claim[] = [];
   const figures = (signs & COUNTED) !== 0 ? figuresIn(sentence.text) : null;
   if (figures) {
@@ -86,7 +85,7 @@ function claimsOf(sentence: Sentence, year: number | null, organ: string | null)
   const limit = planned < 0 ? null : spanOf(sentence, planned, planned + 1).start;
   const done = limit === null ? claims : claims.filter(({ span }) => span.start < limit);
   done.push(...periods);
-  return done.length > 1 ? done.sort((a, b) => a.span.start - b.span.start) : done;
+  return done.sort((a, b) => a.span.start - b.span.start);
 }
 
 function isOfDisclosure({ text, topic, passage }: Sentence): boolean {
