@@ -35,9 +35,17 @@ export const pageWith = (kind: string): fc.Arbitrary<AnyPage> =>
         return {
           kinds,
           html,
-          numbers: all.some(({ touches }) => touches) ? null : numbersIn(report.figures),
+          numbers: all.some(({ touches }) => touches) || isTorn(html) ? null : numbersIn(report.figures),
         };
       });
     });
+
+/** Chromium's parser nests 512 elements and no more: what is deeper stands side by side, and no table keeps its rows. */
+function isTorn(html: string): boolean {
+  const before = html.slice(0, html.indexOf('<main>'));
+  const open = (name: string) => before.split(`<${name}`).length - before.split(`</${name}`).length;
+  // A table opens a body, a row and a cell as well; the report has some thirty levels of its own at most.
+  return open('div') + 4 * open('table') > 512 - 30;
+}
 
 const NONE: Trouble = { touches: false, change: (html) => html };
