@@ -52,14 +52,14 @@ const copies: ReportCopies = {
 type AppProps = {
   readonly tabId: number;
   readonly hostAtFirst: string | null;
-  readonly atFirst: SettingsRead;
+  readonly atFirst: Read<Settings>;
 };
 
 function App({ tabId, hostAtFirst, atFirst }: AppProps) {
   const [view, setView] = useState<View>({ kind: 'reading' });
-  const [{ settings, notRead: settingsNotRead }, setStored] = useState(atFirst);
-  const setSettings = (changed: Settings) => setStored((before) => ({ ...before, settings: changed }));
-  const { decisions, notRead } = useDecisionsOn(view);
+  const [{ value: settings, notRead: settingsNotRead }, setStored] = useState(atFirst);
+  const setSettings = (changed: Settings) => setStored((before) => ({ ...before, value: changed }));
+  const { value: decisions, notRead } = useDecisionsOn(view);
   const shown = useMemo(() => withDecisions(view, decisions), [view, decisions]);
   const [host, setHost] = useState(hostAtFirst);
   const [notKept, setNotKept] = useState<string | null>(null);
@@ -149,11 +149,9 @@ function App({ tabId, hostAtFirst, atFirst }: AppProps) {
   );
 }
 
-type DecisionsRead = { readonly decisions: readonly Decision[]; readonly notRead: string | null };
-
 /** What was decided on the pages in view, and on no others. */
-function useDecisionsOn(view: View): DecisionsRead {
-  const [read, setRead] = useState<DecisionsRead>({ decisions: [], notRead: null });
+function useDecisionsOn(view: View): Read<readonly Decision[]> {
+  const [read, setRead] = useState<Read<readonly Decision[]>>({ value: [], notRead: null });
   const addresses = view.kind === 'reports' ? [...new Set(view.found.map(({ source }) => source.url))] : [];
   const inView = addresses.join('\n');
   useEffect(() => {
@@ -161,9 +159,10 @@ function useDecisionsOn(view: View): DecisionsRead {
     let latest = 0;
     const load = async () => {
       const turn = ++latest;
-      const loaded = await Promise.all(pages.map((address) => loadPage(browser.storage.local, address))).then(
-        (found): DecisionsRead => ({ decisions: found.flat(), notRead: null }),
-        (error: unknown): DecisionsRead => ({ decisions: [], notRead: reasonOf(error) }),
+      const found = Promise.all(pages.map((address) => loadPage(browser.storage.local, address)));
+      const loaded = await readOr(
+        found.then((each) => each.flat()),
+        [],
       );
       if (turn === latest) setRead(loaded);
     };
@@ -205,14 +204,17 @@ async function start(): Promise<void> {
 const loadSettings = async (): Promise<Settings> =>
   settingsIn(await browser.storage.local.get([...SETTING_KEYS]));
 
-type SettingsRead = { readonly settings: Settings; readonly notRead: string | null };
+/** What was read of the storage, or what stands in for it and why it was not read. */
+type Read<Value> = { readonly value: Value; readonly notRead: string | null };
 
 /** Where the storage cannot be read, all is as it was at first, and the reader is told. */
-const readSettings = (): Promise<SettingsRead> =>
-  loadSettings().then(
-    (settings) => ({ settings, notRead: null }),
-    (error: unknown) => ({ settings: DEFAULTS, notRead: reasonOf(error) }),
+const readOr = <Value,>(reading: Promise<Value>, atFirst: Value): Promise<Read<Value>> =>
+  reading.then(
+    (value) => ({ value, notRead: null }),
+    (error: unknown) => ({ value: atFirst, notRead: reasonOf(error) }),
   );
+
+const readSettings = (): Promise<Read<Settings>> => readOr(loadSettings(), DEFAULTS);
 
 /** The site of a tab, where Gouji runs by itself: only there it can be told not to. */
 async function hostOf(tabId: number): Promise<string | null> {

@@ -2,13 +2,13 @@
 import type { GridCell } from './grid';
 import { applicantColumns, resultGroups } from './layouts/both-forms';
 import {
+  asPrinted,
   columnsWithWords,
   entryOf,
   figuresOf,
   headerColumns,
   isBlankCell,
   leaves,
-  linesOf,
   placeOf,
 } from './parse-grid';
 import { hasFigures, isApplicationsHeader, isFigure, type LabelledRow } from './pieces';
@@ -31,7 +31,7 @@ export function parseApplications(rows: readonly LabelledRow[]): FormTable | nul
     const absent = applicantColumns.filter(({ id }) => times(id) === 0).map(({ label }) => label);
     // 科研 in place of 科研机构: as many columns as the form has, one of them under a name of its own.
     const missing = columns.length < applicantColumns.length ? absent : [];
-    const fault: Fault = { kind: 'header', missing, lines: linesOf(rows.filter(hasFigures)), place };
+    const fault: Fault = { kind: 'header', missing, lines: asPrinted(rows.filter(hasFigures)), place };
     return { id: 'applications', rows: {}, local: [], faults: [fault], place };
   }
   return { id: 'applications', ...readRows(rows.slice(start), columns, columnsWithWords(rows)), place };

@@ -16,7 +16,7 @@ export function entryOf(table: number, cell: GridCell): Entry {
 }
 
 /** Rows as they are printed, for those that fit no place of the form. */
-export const linesOf = (rows: readonly LabelledRow[]): readonly (readonly Entry[])[] =>
+export const asPrinted = (rows: readonly LabelledRow[]): readonly (readonly Entry[])[] =>
   rows.map(({ table, row }) => row.cells.map((cell) => entryOf(table, cell)));
 
 export const isBlankCell = (cell: GridCell | undefined): boolean =>

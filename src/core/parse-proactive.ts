@@ -1,7 +1,7 @@
 /** 表二: blocks of rows, each under a header of its own; the header labels tell which form it is. */
 import { layoutOf } from './layouts/index';
 
-import { columnsWithWords, entryOf, figuresOf, isBlankCell, linesOf, placeOf } from './parse-grid';
+import { asPrinted, columnsWithWords, entryOf, figuresOf, isBlankCell, placeOf } from './parse-grid';
 import { hasFigures, type LabelledRow } from './pieces';
 import type { CellRef, Entry, Fault, FormId, FormTable, LocalLine } from './report';
 import { tidy } from './text';
@@ -95,7 +95,7 @@ function readRows(rows: readonly LabelledRow[], form: FormId, place: CellRef): R
     } else if (id in matrix) faults.push({ kind: 'repeated', row: id, label: label(), cells });
     else matrix[id] = figures;
   }
-  if (unplaced.length > 0) faults.push({ kind: 'header', missing: [], lines: linesOf(unplaced), place });
+  if (unplaced.length > 0) faults.push({ kind: 'header', missing: [], lines: asPrinted(unplaced), place });
   return { rows: matrix, local, faults };
 }
 

@@ -2,13 +2,13 @@
 import type { GridCell } from './grid';
 import { remediesTable } from './layouts/both-forms';
 import {
+  asPrinted,
   columnsWithWords,
   entryOf,
   figuresOf,
   headerColumns,
   isBlankCell,
   leaves,
-  linesOf,
   placeOf,
 } from './parse-grid';
 import { hasFigures, isFigure, type LabelledRow, type Piece } from './pieces';
@@ -41,7 +41,7 @@ export function parseRemedies(pieces: readonly Piece[]): FormTable | null {
     }
   });
   const rows = pieces.flatMap((piece) => piece.rows);
-  if (unplaced.length > 0) faults.push({ kind: 'header', missing: [], lines: linesOf(unplaced), place });
+  if (unplaced.length > 0) faults.push({ kind: 'header', missing: [], lines: asPrinted(unplaced), place });
   if (faults.length === 0) faults.push(...gapsIn(matrix, rows, place));
   return { id: 'remedies', rows: inFormOrder(matrix), local: [], faults, place };
 }
@@ -61,7 +61,7 @@ function gapsIn(matrix: Groups, rows: readonly LabelledRow[], place: CellRef): r
     {
       kind: 'header',
       missing: missingIn(rows),
-      lines: nothing ? linesOf(rows.filter(hasFigures)) : [],
+      lines: nothing ? asPrinted(rows.filter(hasFigures)) : [],
       place,
     },
   ];

@@ -13,7 +13,8 @@ import {
 
 /**
  * A block and where it stands: behind the `after`th form table (-1 before the first), or with a `row` in that row of
- * it. Its text is that of its text nodes end to end, white space made blanks one for one, so that an offset in it is an offset in a node.
+ * it. Its text is that of its text nodes end to end, white space made blanks one for one, so that an offset in it is an
+ * offset in a node.
  */
 export type Block = {
   readonly text: string;

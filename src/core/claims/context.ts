@@ -1,7 +1,7 @@
 /** What stands around a number in a sentence, and for whom and when it therefore speaks. */
 import type { Period, Scope } from './claim';
 import { type NumberInText, numbersIn } from './numbers';
-import { LASTING_TIME, OTHER_APPLICATION, OTHER_TIME, PART, UNRELATED, WHOLE } from './phrases';
+import { LASTING_TIME, OTHER_APPLICATION, OTHER_SUBJECT, OTHER_TIME, PART, WHOLE } from './phrases';
 
 /** The words a number stands among. Closed brackets are left out of `left`: what is in them is said beside the point. */
 export type Surroundings = {
@@ -79,16 +79,14 @@ export function figuresIn(text: string): Figures {
     )
       return false;
     const { left, right, foreign } = around(index - 1);
-    return (
-      (foreign || SUBJECT.test((left + right).replace(OTHER_APPLICATION, '咨询'))) &&
-      !(left + right).includes('信息公开')
-    );
+    const words = left + right;
+    return (foreign || COUNTED_ELSEWHERE.test(words)) && !words.includes('信息公开');
   };
   return { text, numbers, around };
 }
 
 /** What else may be counted, received, closed and carried over: hotlines, proposals, reviews of all kinds. */
-const SUBJECT = new RegExp(`${UNRELATED.source}|复议|诉讼`);
+const COUNTED_ELSEWHERE = new RegExp(`${OTHER_SUBJECT.source}|复议|诉讼`);
 
 /** Years, months and days tell when, and a number without a unit counts nothing. */
 const isCounting = ({ unit }: NumberInText): boolean => unit !== '' && !UNITS_OF_TIME.has(unit);
@@ -170,11 +168,14 @@ function isOfOtherOrgan(words: string, organ: string | null): boolean {
   );
 }
 
+const ACTS =
+  '(?:共|全年|累计|年内|直接|合计)?(?:在[一-龥]{1,8})?(?:收到|受理|接收|办理|办结|答复|被申请|被提起|被诉|作出)';
 /** What every match of `ORGAN` ends with: without it there is no need to try for names of every length. */
-const ORGAN_ACTS =
-  /[局委会室镇乡道办心队院校](?:共|全年|累计|年内|直接|合计)?(?:在[一-龥]{1,8})?(?:收到|受理|接收|办理|办结|答复|被申请|被提起|被诉|作出)/;
-const ORGAN =
-  /([一-龥]{1,10}(?:局|委|委员会|办公室|镇|乡|街道|街道办|中心|大队|支队|医院|学校|法院))(?:共|全年|累计|年内|直接|合计)?(?:在[一-龥]{1,8})?(?:收到|受理|接收|办理|办结|答复|被申请|被提起|被诉|作出)/g;
+const ORGAN_ACTS = new RegExp(`[局委会室镇乡道办心队院校]${ACTS}`);
+const ORGAN = new RegExp(
+  `([一-龥]{1,10}(?:局|委|委员会|办公室|镇|乡|街道|街道办|中心|大队|支队|医院|学校|法院))${ACTS}`,
+  'g',
+);
 
 /** The year a number is of: the last one named before it, if any, unless it says where applications came from or go. */
 export function periodOf({ left, reach, said, since }: Surroundings, year: number | null): Period {

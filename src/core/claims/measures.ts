@@ -10,7 +10,7 @@ import {
   disputePhrases,
   documentPhrases,
   HANDLED_OTHERWISE,
-  OTHER_APPLICATION,
+  OTHER_SUBJECT,
   type Phrase,
   UNRELATED,
 } from './phrases';
@@ -47,7 +47,7 @@ function applicationMeasures(
   // 「热线受理的 12 件不计入政府信息公开申请」: the name behind does not make it one.
   const byName = named(left) !== left || (named(right) !== right && !UNRELATED.test(left));
   if (!byName) {
-    const foreign = continued || UNRELATED.test(words.replace(OTHER_APPLICATION, '咨询'));
+    const foreign = continued || OTHER_SUBJECT.test(words);
     // 「复议 9 件，正在审理 1 件」
     if (/审理/.test(words) && /复议|诉讼/.test(before)) return [];
     const about =

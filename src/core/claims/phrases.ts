@@ -13,13 +13,20 @@ export type Phrase = {
 export const APPLICATION_NAMES =
   /(?:依法)?依申请(?:政府)?(?:信息)?公开(?:政府)?(?:信息)?(?:申请|事项|工作|件)?|(?:政府|政务)?信息公开(?:的)?申请(?:表|书|件)?|公开申请(?:件)?|申请件/g;
 
+/** What is applied for elsewhere, with the same words. */
+const OTHER_MATTERS =
+  '许可|审批|登记|补贴|救助|用地|办证|立案|执行|工程|项目|资金|资助|低保|专利|商标|认定|业务';
+
 /** What applications are: an 申请 that is neither for a review nor for a licence, and no 申请人. */
-export const APPLICATION =
-  /申请(?<!(?:复议|许可|审批|登记|补贴|救助|用地|办证|立案|执行|工程|项目|资金|资助|低保|专利|商标|认定|事项|业务)申请)(?!人|政务|复议|行政复议|事项|表格|材料|指南|渠道|条件|流程|主体|时间|数据)/;
+export const APPLICATION = new RegExp(
+  `申请(?<!(?:复议|事项|${OTHER_MATTERS})申请)(?!人|政务|复议|行政复议|事项|表格|材料|指南|渠道|条件|流程|主体|时间|数据)`,
+);
 
 /** Applications for something else than information. */
-export const OTHER_APPLICATION =
-  /(?:办事|证件|证照|护照|签证|出入境|援助|许可|审批|登记|注册|备案|变更|注销|补贴|补助|救助|用地|办证|立案|执行|工程|项目|资金|资助|贷款|住房|公租房|低保|专利|商标|认定|资格|鉴定|仲裁|公证|赔偿|听证|退税|居住证|落户|户口|入学|社保|医保|验收|施工|报装|业务)申请/g;
+export const OTHER_APPLICATION = new RegExp(
+  `(?:${OTHER_MATTERS}|办事|证件|证照|护照|签证|出入境|援助|注册|备案|变更|注销|补助|贷款|住房|公租房|资格|鉴定|仲裁|公证|赔偿|听证|退税|居住证|落户|户口|入学|社保|医保|验收|施工|报装)申请`,
+  'g',
+);
 
 const GOES_ON = '(?:继续)?(?:办理|答复|处理)?(?:的)?';
 
@@ -103,6 +110,8 @@ export const documentPhrases: readonly (readonly ['made' | 'repealed' | 'inForce
 /** Subjects that are counted in reports beside applications: a number about one of them is about nothing else. */
 export const UNRELATED =
   /12345|热线|信箱|留言|来信|来访|来电|咨询|投诉|举报|信访|提案|(?<!复)议案|公文|建议|培训|会议|例会|座谈|公众号|微博|微信|抖音|客户端|新媒体|栏目|稿件|解读|问卷|访谈|巡查|检查|督查|督办|通报|办件|政务服务|政民互动|舆情|动态|案卷|点击|浏览|访问|粉丝|满意|交办函|协办函|提醒|意见|公示|公告|档案|宣传|活动|展板|手册|网民|线索|执法|诉求|工单|名单|目录|事项清单|专栏|专题|人员|工作人员|资料/;
+/** The same, and applications for something else. */
+export const OTHER_SUBJECT = new RegExp(`${UNRELATED.source}|${OTHER_APPLICATION.source}`);
 
 /** The words say whom or when a figure is for, when it is not the organ's own for the whole year. */
 export const WHOLE =

@@ -5,7 +5,17 @@ import type { Report } from '../report';
 import { type CheckRule, type DeadlineSource, notApplicable, type Verdict } from '../rule';
 import { type Organ, organOf } from './organ';
 import { quoteOf } from './reading';
-import { allPassages, findAll, finding, foldedIn, hasText, NO_TEXT, numbered, quoteFolded } from './said';
+import {
+  allPassages,
+  findAll,
+  finding,
+  foldedIn,
+  hasText,
+  NO_TEXT,
+  notSaid,
+  numbered,
+  quoteFolded,
+} from './said';
 
 const BOTH_FORMS = ['2019', '2021'] as const;
 
@@ -33,7 +43,7 @@ export const dateRules: readonly CheckRule[] = [
       const said = statisticsPeriods(report);
       return numbered(
         said.map((period) => (at) => judgePeriod(period, at, report)),
-        (at) => notApplicable(at, hasText(report) ? { code: 'notSaid' } : NO_TEXT),
+        (at) => notApplicable(at, notSaid(report)),
       );
     },
   },

@@ -5,7 +5,17 @@ import type { Report } from '../report';
 import { type CheckRule, notApplicable, type Operand, type Verdict } from '../rule';
 import { tellsOfFees } from './parts';
 import { numbersOf, operandsOf, quoteOf, tableProblem } from './reading';
-import { allPassages, findAll, finding, foldedOf, hasText, NO_TEXT, numbered, opening } from './said';
+import {
+  allPassages,
+  findAll,
+  finding,
+  foldedOf,
+  hasText,
+  NO_TEXT,
+  notSaid,
+  numbered,
+  opening,
+} from './said';
 
 const BOTH_FORMS = ['2019', '2021'] as const;
 const AT = 'report';
@@ -27,7 +37,7 @@ export const feeRules: readonly CheckRule[] = [
       const said = amountsIn(report).filter(({ inexact }) => !inexact);
       return numbered(
         said.map((claim) => (at) => judgeStep(claim, at, report)),
-        (at) => notApplicable(at, hasText(report) ? { code: 'notSaid' } : NO_TEXT),
+        (at) => notApplicable(at, notSaid(report)),
       );
     },
   },
@@ -72,7 +82,7 @@ function amountsIn(report: Report): readonly Amount[] {
 /** Judges the largest amount the text tells. */
 function withAmounts(report: Report, judge: (amount: Amount, report: Report) => Verdict): Verdict {
   const [first, ...rest] = amountsIn(report);
-  if (!first) return notApplicable(AT, hasText(report) ? { code: 'notSaid' } : NO_TEXT);
+  if (!first) return notApplicable(AT, notSaid(report));
   return judge(
     rest.reduce((most, next) => (compare(next.value, most.value) > 0 ? next : most), first),
     report,

@@ -41,9 +41,7 @@ export function readingsOf(claim: Counted, report: Report, printed: Layout): rea
     case 'carriedIn':
       return [applications('carriedIn')];
     case 'carriedOut':
-      return saysWhereTo(claim, report)
-        ? [applications('carriedOut')]
-        : [applications('carriedOut'), applications('carriedIn')];
+      return carriedOver(claim, report);
     case 'granted':
       return [applications('granted'), applications('granted', 'partial')];
     case 'partial':
@@ -102,12 +100,7 @@ export function contradictedBy(
       case 'carriedIn':
         return { zero: [applications('carriedIn')], severity: 'error' };
       case 'carriedOut':
-        return {
-          zero: saysWhereTo(claim, report)
-            ? [applications('carriedOut')]
-            : [applications('carriedOut'), applications('carriedIn')],
-          severity: 'error',
-        };
+        return { zero: carriedOver(claim, report), severity: 'error' };
       case 'review':
         return { zero: [remedies('review')], severity: 'error' };
       case 'disputes':
@@ -154,6 +147,12 @@ export function around(claim: Claim, report: Report): string {
   const text = report.passages.find(({ passage }) => passage === claim.span.passage)?.text ?? '';
   return text.slice(Math.max(0, claim.span.start - 16), claim.span.end);
 }
+
+/** What was carried over: out of the year, and into it as well where the words do not say which. */
+const carriedOver = (claim: Claim, report: Report): readonly Cells[] =>
+  saysWhereTo(claim, report)
+    ? [applications('carriedOut')]
+    : [applications('carriedOut'), applications('carriedIn')];
 
 /** 「新收 12 件，结转 2 件」 or 「跨年办理 2 件」 does not say whether they came from last year or went into the next. */
 function saysWhereTo(claim: Claim, report: Report): boolean {

@@ -18,7 +18,7 @@ import {
 } from '../rule';
 import { around, type Cells, type Counted, contradictedBy, readingsOf, saysNone } from './meanings';
 import { numbersOf, quoteOf, tableProblem } from './reading';
-import { hasText, MAX_PLACES, NO_TEXT } from './said';
+import { MAX_PLACES, notSaid } from './said';
 
 const BOTH_FORMS = ['2019', '2021'] as const;
 
@@ -64,8 +64,7 @@ export const countedRules: readonly CheckRule[] = countRules.map((rule) => ({
   forms: BOTH_FORMS,
   check: (report, layout) => {
     const claims = countsOf(rule, report);
-    if (claims.length === 0)
-      return [notApplicable('report', hasText(report) ? { code: 'notSaid' } : NO_TEXT)];
+    if (claims.length === 0) return [notApplicable('report', notSaid(report))];
     return claims.map((claim, index) => judgeCount(rule, claim, String(index + 1), report, layout));
   },
 }));
@@ -192,7 +191,7 @@ const contradictions: CheckRule = {
   forms: BOTH_FORMS,
   check: (report) => {
     const said = statementsOf(report);
-    if (said.length === 0) return [notApplicable('report', hasText(report) ? { code: 'notSaid' } : NO_TEXT)];
+    if (said.length === 0) return [notApplicable('report', notSaid(report))];
     return said.map((claim, index) => judgeStatement(claim, String(index + 1), report));
   },
 };

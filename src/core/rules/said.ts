@@ -21,6 +21,9 @@ export const NO_TEXT: Why = { code: 'noText' };
 
 export const hasText = (report: Report): boolean => report.passages.some(({ text }) => text.trim() !== '');
 
+/** Why a rule of words has nothing to judge: the text does not say it, or there was none to read. */
+export const notSaid = (report: Report): Why => (hasText(report) ? { code: 'notSaid' } : NO_TEXT);
+
 /** One passage, or null when the report has none of that name. */
 export function foldedOf(report: Report, passage: Passage): Folded | null {
   const found = report.passages.find((candidate) => candidate.passage === passage);

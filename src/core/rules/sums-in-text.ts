@@ -4,7 +4,7 @@ import { compare, type Decimal, distance, isInteger, sum, toDecimal, ZERO } from
 import type { Passage, Report } from '../report';
 import { type CheckRule, type Evidence, notApplicable, type Operand, type Verdict } from '../rule';
 import { numbersOf, operandsOf, quoteOf, tableProblem } from './reading';
-import { finding, hasText, MAX_PLACES, NO_TEXT, numbered } from './said';
+import { finding, MAX_PLACES, notSaid, numbered } from './said';
 
 const BOTH_FORMS = ['2019', '2021'] as const;
 
@@ -26,7 +26,7 @@ export const sumRules: readonly CheckRule[] = [
       const said = countsOf(report, 'fees');
       return numbered(
         said.map((claim) => (at) => judgeFees(claim, at, report)),
-        (at) => notApplicable(at, hasText(report) ? { code: 'notSaid' } : NO_TEXT),
+        (at) => notApplicable(at, notSaid(report)),
       );
     },
   },
@@ -46,7 +46,7 @@ export const sumRules: readonly CheckRule[] = [
       const all = flow ? [...spoken, flow] : spoken;
       return numbered(
         inReadingOrder(all, report).map(({ verdict }) => verdict),
-        (at) => notApplicable(at, hasText(report) ? { code: 'notSaid' } : NO_TEXT),
+        (at) => notApplicable(at, notSaid(report)),
       );
     },
   },
