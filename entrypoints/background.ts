@@ -3,7 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { type Badge, settleBadge } from '../src/badge';
 import markCss from '../src/dom/mark.css?inline';
 import { linkIn } from '../src/finding-link';
-import type { Command, FrameStops, FrameSummary, InjectReply, Notice } from '../src/protocol';
+import type { Command, FrameStops, FrameSummary, InjectReply, Notice, NoticeReply } from '../src/protocol';
 import { injectRequestIn, noticeIn } from '../src/protocol-schema';
 import { nextStop } from '../src/stepping';
 
@@ -14,8 +14,8 @@ export default defineBackground(() => {
     const tabId = sender.tab?.id;
     const notice = noticeIn(message);
     if (notice && sender.tab && tabId !== undefined) {
-      // Answered when it is done: who gets no answer says it again.
-      return heed(notice, { tab: sender.tab, tabId, frameId: sender.frameId ?? 0 }).catch(ignore);
+      // Who does not hear that it was done says it again.
+      return heed(notice, { tab: sender.tab, tabId, frameId: sender.frameId ?? 0 }).catch(() => false);
     }
     const request = injectRequestIn(message);
     // Only the extension's own pages may ask for a tab; a content script lives at the address of its page.
@@ -39,17 +39,19 @@ export default defineBackground(() => {
 
 type Frame = { readonly tab: browser.Tabs.Tab; readonly tabId: number; readonly frameId: number };
 
-async function heed(notice: Notice, { tab, tabId, frameId }: Frame): Promise<void> {
+/** @returns whether it was done; rejects where the browser refused, as it does when a page or the worker is going */
+async function heed(notice: Notice, { tab, tabId, frameId }: Frame): Promise<NoticeReply> {
   switch (notice.type) {
     case 'gouji:found':
-      await inject(tabId, frameId);
-      return;
+      return (await inject(tabId, frameId)).includes(frameId);
     case 'gouji:explain':
       await openRule(notice.rule, tabId, tab.index);
-      return;
-    case 'gouji:judged':
-      await updateBadge(tabId);
+      return true;
+    case 'gouji:judged': {
+      const settled = await updateBadge(tabId);
       if (frameId === 0) await followLink(tabId);
+      return settled;
+    }
   }
 }
 
@@ -108,7 +110,7 @@ async function openRule(rule: string, openerTabId: number, index: number): Promi
 }
 
 /** Asks every frame of the tab anew, because this worker may have slept since they last spoke. */
-const updateBadge = (tabId: number): Promise<void> =>
+const updateBadge = (tabId: number): Promise<boolean> =>
   settleBadge(
     () => summariesOf(tabId),
     (badge) => showBadge(tabId, badge),

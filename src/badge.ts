@@ -20,16 +20,20 @@ const MOST_TIMES = 3;
 /**
  * Shows what the frames of a tab say, and asks once more when it is shown, because the tab may have gone to another page
  * meanwhile: to one that cannot be asked, too, and has nothing to say.
+ * @returns whether the tab could be asked, so that what is shown is what it said
  */
 export async function settleBadge(
   ask: () => Promise<readonly FrameSummary[]>,
   show: (badge: Badge) => Promise<void>,
-): Promise<void> {
+): Promise<boolean> {
   let shown: string | null = null;
+  let heard: readonly FrameSummary[] | null = null;
   for (let times = 0; times < MOST_TIMES; times++) {
-    const badge = badgeOf(await ask().catch(() => []));
-    if (badge.text === shown) return;
+    heard = await ask().catch(() => null);
+    const badge = badgeOf(heard ?? []);
+    if (badge.text === shown) break;
     shown = badge.text;
     await show(badge);
   }
+  return heard !== null;
 }

@@ -10,7 +10,7 @@ export type Native = {
     /** Undefined once the extension has been removed or updated. */
     readonly id: string | undefined;
     readonly lastError: unknown;
-    readonly sendMessage: (message: unknown, done: () => void) => void;
+    readonly sendMessage: (message: unknown, answered: (reply: unknown) => void) => void;
     readonly onMessage: {
       readonly addListener: (
         /** Returns true to answer later. */

@@ -88,6 +88,9 @@ export type Notice =
   /** A person asks for the page of this rule: open it beside the tab. */
   | { readonly type: 'gouji:explain'; readonly rule: string };
 
+/** Whether what the notice asks for was done. */
+export type NoticeReply = boolean;
+
 /** What the badge needs of one frame. */
 export type FrameSummary = {
   readonly state: 'none' | 'unreadable' | 'read';
