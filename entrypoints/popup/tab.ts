@@ -26,8 +26,7 @@ export async function readTab(
   patience = PATIENCE,
 ): Promise<TabReading> {
   if (tabId < 0) return { view: { kind: 'gone' }, frames: [] };
-  const request: InjectRequest = { type: 'gouji:inject', tabId };
-  const reply = injectReplyIn(await answerOf(browser.runtime.sendMessage(request), patience));
+  const reply = injectReplyIn(await answerOf(bringReader(browser, tabId), patience));
   if (!reply) return { view: { kind: 'silent' }, frames: [] };
   if (!reply.ok) return { view: await keptOut(browser, tabId, reply.code), frames: [] };
 
@@ -45,6 +44,16 @@ export async function readTab(
   );
   if (readings.length > 0) return { view: viewOf(readings), frames: reply.frames };
   return { view: { kind: garbled ? 'garbled' : 'silent' }, frames: reply.frames };
+}
+
+/**
+ * Asks once more where it was refused: a background that is stopped in the middle says so too, or nothing at all.
+ * Brought twice, the reader only answers.
+ */
+async function bringReader(browser: TabBrowser, tabId: number): Promise<unknown> {
+  const request: InjectRequest = { type: 'gouji:inject', tabId };
+  const answer: unknown = await browser.runtime.sendMessage(request).catch(() => undefined);
+  return injectReplyIn(answer)?.ok ? answer : browser.runtime.sendMessage(request);
 }
 
 /** Scrolls the page to a cell or to words of a report. */

@@ -95,6 +95,19 @@ describe.each(kinds)('%s', { timeout: LONG }, (kind) => {
     await page.close();
   });
 
+  test('the background is stopped while the popup asks for the page', async () => {
+    const page = await gouji.visit(url);
+    await times(async (time) => {
+      const opened = gouji.popupFor(page);
+      await pause(15 * time);
+      await gouji.stopBackground();
+      const popup = await opened;
+      await says(popup, `${errors} 处错误`);
+      await popup.close();
+    });
+    await page.close();
+  });
+
   test('updated while a page is open: one reader, one card, no complaint', async () => {
     const page = await gouji.visit(url);
     const said = complaintsOf(page);

@@ -122,6 +122,23 @@ describe('reading a tab', () => {
     expect(await viewFrom(injected, frames, url)).toEqual(view);
   });
 
+  it.each<[string, () => Promise<unknown>]>([
+    ['leaves no answer', gone],
+    ['says it was refused', async () => ({ ok: false, code: 'forbidden' })],
+  ])('asks once more when a background that was stopped %s', async (_, first) => {
+    const { browser } = browserWith({ ok: true, frames: [0] }, { 0: async () => ({ reading: none }) });
+    vi.mocked(browser.runtime.sendMessage).mockImplementationOnce(first);
+    expect((await readTab(browser, 7, 'gouji:read', () => {})).view).toEqual({ kind: 'none' });
+    expect(browser.runtime.sendMessage).toHaveBeenCalledTimes(2);
+  });
+
+  it('waits for a background that hangs no longer than for anything', async () => {
+    const { browser } = browserWith(undefined);
+    vi.mocked(browser.runtime.sendMessage).mockImplementation(never);
+    expect((await readTab(browser, 7, 'gouji:read', () => {}, 50)).view).toEqual({ kind: 'silent' });
+    expect(browser.runtime.sendMessage).toHaveBeenCalledTimes(1);
+  });
+
   it('does not ask for a tab that cannot be', async () => {
     const { browser } = browserWith({ ok: true, frames: [0] });
     expect((await readTab(browser, -1, 'gouji:read', () => {})).view).toEqual({ kind: 'gone' });
