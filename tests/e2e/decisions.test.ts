@@ -119,6 +119,7 @@ describe.each(kinds)('%s', (kind) => {
     });
     await press(options, '导出');
     await says(options, '已导出 1 条。');
+    await options.waitForSelector('[data-exported]');
     const exported = await options.$eval('body', (body) => body.getAttribute('data-exported') ?? '');
     const file = join(folder, `${kind}.json`);
     writeFileSync(file, exported);
