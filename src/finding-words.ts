@@ -229,6 +229,7 @@ export function whyMessage(words: Words, why: Why): string {
     case 'noSubtotals':
     case 'ruleBroken':
     case 'notSaid':
+    case 'otherTime':
     case 'switchedOff':
       return words(`why_${why.code}`);
   }

@@ -342,6 +342,7 @@ const why = z.discriminatedUnion('code', [
       'yearBeforeForms',
       'ruleBroken',
       'notSaid',
+      'otherTime',
       'noSubtotals',
       'switchedOff',
     ]),

@@ -265,6 +265,8 @@ export type Why =
         | 'yearBeforeForms'
         | 'ruleBroken'
         | 'notSaid'
+        /** The text speaks of it, but for another year, several years or part of the year. */
+        | 'otherTime'
         | 'noSubtotals'
         /** Whoever audits has switched the rule off. */
         | 'switchedOff';

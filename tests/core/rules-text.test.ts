@@ -574,7 +574,7 @@ const lines: { readonly [rule: string]: readonly Line[] } = {
       ['error@1 (said)'],
       { text: '收到政府信息公开申请1.2万件。', cells: { 'applications.new.total': 11499 } },
     ],
-    [['notApplicable@report (notSaid)'], { text: '去年收到政府信息公开申请12件。' }],
+    [['notApplicable@report (otherTime)'], { text: '去年收到政府信息公开申请12件。' }],
     [['undetermined@1 (said)'], { text: '全县收到政府信息公开申请12件。' }],
     [['notApplicable@report (noText)'], {}],
   ],
@@ -687,7 +687,7 @@ const lines: { readonly [rule: string]: readonly Line[] } = {
       { text: '未收到政府信息公开申请。', options: { without: ['applications'] } },
     ],
     [
-      ['notApplicable@report (notSaid)'],
+      ['notApplicable@report (otherTime)'],
       { text: '去年未收到政府信息公开申请。', cells: { 'applications.new.total': 3 } },
     ],
     [

@@ -178,6 +178,7 @@ const whys: Codes<Why> = {
   ruleBroken: [{ code: 'ruleBroken' }],
   noSubtotals: [{ code: 'noSubtotals' }],
   notSaid: [{ code: 'notSaid' }],
+  otherTime: [{ code: 'otherTime' }],
   noText: [{ code: 'noText' }],
   noTitle: [{ code: 'noTitle' }],
   noDate: [{ code: 'noDate' }],

@@ -63,19 +63,25 @@ export const countedRules: readonly CheckRule[] = countRules.map((rule) => ({
   basis: { sources: ['practice'], certainty: 'practice' },
   forms: BOTH_FORMS,
   check: (report, layout) => {
-    const claims = countsOf(rule, report);
-    if (claims.length === 0) return [notApplicable('report', notSaid(report))];
+    const said = countsOf(rule, report);
+    const claims = ofTheYear(said);
+    if (claims.length === 0) return [notApplicable('report', whyNone(said, report))];
     return claims.map((claim, index) => judgeCount(rule, claim, String(index + 1), report, layout));
   },
 }));
 
 const countsOf = (rule: CountRule, report: Report): readonly Counted[] =>
-  report.claims
-    .filter(
-      (claim): claim is Counted =>
-        claim.kind === 'count' && rule.of.includes(claim.of) && claim.period === 'year' && !saysNone(claim),
-    )
-    .slice(0, MAX_PLACES);
+  report.claims.filter(
+    (claim): claim is Counted => claim.kind === 'count' && rule.of.includes(claim.of) && !saysNone(claim),
+  );
+
+/** The tables are of the whole year, so only what is said of it is held against them. */
+const ofTheYear = <Said extends Claim>(said: readonly Said[]): readonly Said[] =>
+  said.filter(({ period }) => period === 'year').slice(0, MAX_PLACES);
+
+/** Why nothing is judged: what was said is of another time, or nothing was said. */
+const whyNone = (said: readonly Claim[], report: Report): Why =>
+  said.length > 0 ? { code: 'otherTime' } : notSaid(report);
 
 /** A figure of the text that speaks plainly of this report's own year, and the cells whose sum it may be. */
 export type Saying = {
@@ -88,7 +94,7 @@ export type Saying = {
 /** What the text says of the tables beyond doubt: it may tell which of several figures is the wrong one. */
 export function plainSayings(report: Report, printed: Layout): readonly Saying[] {
   const counts = countRules.flatMap((rule) =>
-    countsOf(rule, report).flatMap((claim, index) =>
+    ofTheYear(countsOf(rule, report)).flatMap((claim, index) =>
       claim.scope === 'own' && !claim.inexact
         ? [
             {
@@ -100,7 +106,7 @@ export function plainSayings(report: Report, printed: Layout): readonly Saying[]
         : [],
     ),
   );
-  const statements = statementsOf(report).flatMap((claim, index) => {
+  const statements = ofTheYear(statementsOf(report)).flatMap((claim, index) => {
     const rule = contradictedBy(claim, report);
     return rule?.severity === 'error' && claim.scope === 'own'
       ? [{ id: `N-07@${index + 1}`, readings: rule.zero, agrees: (value: Decimal) => value === ZERO }]
@@ -191,15 +197,14 @@ const contradictions: CheckRule = {
   forms: BOTH_FORMS,
   check: (report) => {
     const said = statementsOf(report);
-    if (said.length === 0) return [notApplicable('report', notSaid(report))];
-    return said.map((claim, index) => judgeStatement(claim, String(index + 1), report));
+    const claims = ofTheYear(said);
+    if (claims.length === 0) return [notApplicable('report', whyNone(said, report))];
+    return claims.map((claim, index) => judgeStatement(claim, String(index + 1), report));
   },
 };
 
 const statementsOf = (report: Report): readonly Claim[] =>
-  report.claims
-    .filter((claim) => contradictedBy(claim, report) !== null && claim.period === 'year')
-    .slice(0, MAX_PLACES);
+  report.claims.filter((claim) => contradictedBy(claim, report) !== null);
 
 function judgeStatement(claim: Claim, at: string, report: Report): Verdict {
   const rule = contradictedBy(claim, report);
