@@ -5,7 +5,7 @@ import { chineseNumber, numbersIn } from '../../src/core/claims/numbers';
 import { type Case, type Difference, differenceOf, judge, recordOf } from '../claims/evaluate';
 import { textOf, writeText } from '../support/in-step';
 
-const SETS = ['blind', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth'] as const;
+const SETS = ['blind', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'] as const;
 type SetName = (typeof SETS)[number];
 
 const casesOf = (set: SetName): readonly Case[] => JSON.parse(textOf(`tests/claims/${set}.json`));
