@@ -151,7 +151,7 @@ const fault = z.discriminatedUnion('kind', [
     wanted: count,
     cells: entries,
   }),
-  z.object({ kind: z.literal('repeated'), row: text, label: text, cells: entries }),
+  z.object({ kind: z.literal('repeated'), row: text, label: text, cells }),
   z.object({
     kind: z.literal('header'),
     missing: texts,

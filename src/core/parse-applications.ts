@@ -100,7 +100,7 @@ function readRows(
     const subtotal = label.subtotal ? group : label.id === null ? label.group : null;
     if (subtotal !== null) groups.push({ group: subtotal, label: tidy(label.text), cells: own });
     else if (label.id !== null && label.id in matrix) {
-      faults.push({ kind: 'repeated', row: label.id, label: tidy(label.text), cells });
+      faults.push({ kind: 'repeated', row: label.id, label: tidy(label.text), cells: own });
     } else if (label.id !== null) {
       matrix[label.id] = own;
       const row = label.id;

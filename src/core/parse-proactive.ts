@@ -92,7 +92,7 @@ function readRows(rows: readonly LabelledRow[], form: FormId, place: CellRef): R
         wanted: formWants,
         cells,
       });
-    } else if (id in matrix) faults.push({ kind: 'repeated', row: id, label: label(), cells });
+    } else if (id in matrix) faults.push({ kind: 'repeated', row: id, label: label(), cells: figures });
     else matrix[id] = figures;
   }
   if (unplaced.length > 0) faults.push({ kind: 'header', missing: [], lines: asPrinted(unplaced), place });

@@ -36,7 +36,8 @@ export function parseRemedies(pieces: readonly Piece[]): FormTable | null {
       const row = matrix[slot.group] ?? {};
       matrix[slot.group] = row;
       const label = labelOf(slot.group);
-      if (slot.column in row) faults.push({ kind: 'repeated', row: slot.group, label, cells: [entry] });
+      if (slot.column in row)
+        faults.push({ kind: 'repeated', row: slot.group, label, cells: { [slot.column]: entry } });
       else row[slot.column] = entry;
     }
   });

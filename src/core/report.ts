@@ -72,12 +72,12 @@ export type Fault =
       readonly wanted: number;
       readonly cells: readonly Entry[];
     }
-  /** A line of the form that the table has more than once. */
+  /** A line of the form that the table has more than once; its figures by column. */
   | {
       readonly kind: 'repeated';
       readonly row: string;
       readonly label: string;
-      readonly cells: readonly Entry[];
+      readonly cells: { readonly [column: string]: Entry };
     }
   /**
    * The header does not say which column is which. `missing` are the labels of the form that the table has nowhere:

@@ -185,12 +185,13 @@ function drawFault(fault: Fault, table: TableId, remark: Remark, words: Words): 
     const printed = fault.lines.map((line) => line.map((entry) => drawEntry(entry, words)));
     return [remark(words('copy_unplaced_rows')), ...printed];
   }
-  if (fault.cells.length === 0) return [];
+  const figures = Object.values(fault.cells);
+  if (figures.length === 0) return [];
   const heading = fault.kind === 'repeated' ? 'copy_repeated_row' : 'copy_unplaced';
   const name = fault.label === '' ? words(`table_${table}`) : fault.label;
   return [
-    remark(words(heading, [name, String(fault.cells.length)])),
-    fault.cells.map((entry) => drawEntry(entry, words)),
+    remark(words(heading, [name, String(figures.length)])),
+    figures.map((entry) => drawEntry(entry, words)),
   ];
 }
 

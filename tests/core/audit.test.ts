@@ -144,7 +144,7 @@ describe('what cannot be judged says why', () => {
 
   test('a table with a fault, whatever its figures', () => {
     const wrong = withCells(figures, { 'applications.new.total': 0 });
-    const fault = { kind: 'repeated', row: 'new', label: '一、本年新收', cells: [] } as const;
+    const fault = { kind: 'repeated', row: 'new', label: '一、本年新收', cells: {} } as const;
     expect(whys(reportOf(wrong, { faults: { applications: [fault] } }), rule({}))).toEqual([
       { code: 'tableFault', table: 'applications' },
     ]);
@@ -277,7 +277,7 @@ describe('the comparisons of a formula', () => {
   });
 
   test('are none where it cannot be judged', () => {
-    const fault = { kind: 'repeated', row: 'new', label: '一、本年新收', cells: [] } as const;
+    const fault = { kind: 'repeated', row: 'new', label: '一、本年新收', cells: {} } as const;
     expect(of(reportOf(figures), ['2019'])).toEqual([]);
     expect(of(reportOf(figures, { without: ['applications'] }))).toEqual([]);
     expect(of(reportOf(figures, { faults: { applications: [fault] } }))).toEqual([]);

@@ -31,7 +31,7 @@ function faultOf(fault: Fault): string {
   }
   const { kind, row, label, cells } = fault;
   const found = kind === 'cellCount' ? ` ${fault.found} not ${fault.wanted}` : '';
-  return `${kind} ${row}${label && ` ${label}`}${found}: ${cells.map(told).join(' ')}`;
+  return `${kind} ${row}${label && ` ${label}`}${found}: ${Object.values(cells).map(told).join(' ')}`;
 }
 
 /** What is read of a table besides what was read of another. */

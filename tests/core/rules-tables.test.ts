@@ -428,7 +428,11 @@ describe('STR-03 to STR-10, rows and cells', () => {
     wanted,
     cells: found,
   });
-  const repeated = (row: string): Fault => ({ kind: 'repeated', row, label: row, cells: cells(1, 2, 3) });
+  const repeated = (row: string): Fault => {
+    const [natural, business, total] = cells(1, 2, 3);
+    if (!natural || !business || !total) throw new Error('three figures');
+    return { kind: 'repeated', row, label: row, cells: { natural, business, total } };
+  };
   /** 表四 with a zero too many, which only one deletion repairs. */
   const repairable = cells(11, 0, 1, 0, 12, 0, 0, 0, 0, 0, 0, 0, 0, 2, 1, 3);
   const rowsOf = (form: '2019' | '2021') => consistentFigures(form).applications;
@@ -469,7 +473,7 @@ describe('STR-03 to STR-10, rows and cells', () => {
       applications: [repeated('new'), counted('granted', cells(1)), counted('partial', cells(1))],
     };
     expect(withRows('2021', rowsOf('2021'), { faults })).toEqual([
-      'applications error: rows missing= repeated=new [applications.new.total]',
+      'applications error: rows missing= repeated=new [applications.new.natural]',
       'applications error: cellCount label=granted found=1 wanted=7 more=1 [applications.granted.1, applications.partial.1]',
       'remedies pass',
     ]);

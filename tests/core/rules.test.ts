@@ -66,7 +66,7 @@ const number = (text: string, value: string, ...irregular: readonly ('unit' | 's
   const reading = readingOf(Number(value));
   return reading.kind === 'number' ? { ...reading, text, irregular } : reading;
 };
-const repeatedNew: Fault = { kind: 'repeated', row: 'new', label: '一、本年新收', cells: [figure(3)] };
+const repeatedNew: Fault = { kind: 'repeated', row: 'new', label: '一、本年新收', cells: { natural: figure(3) } };
 const subtotal = (total: Cell): LocalLine => ({
   axis: 'row',
   subtotalOf: 'denied',
@@ -161,7 +161,7 @@ const examples: { readonly [rule: string]: Examples } = {
         at: 'applications',
         severity: error,
         note: { code: 'rows', missing: [], repeated: ['一、本年新收'] },
-        marked: 'applications.new.total',
+        marked: 'applications.new.natural',
       },
       {
         of: {

@@ -132,7 +132,9 @@ function lineVerdict(report: Report, layout: Layout, table: TableId): Verdict {
   const repeats = found.faults.filter((fault) => fault.kind === 'repeated');
   if (missing.length === 0 && repeats.length === 0) return pass(table);
   const cells = repeats.flatMap((fault) =>
-    fault.cells.slice(0, 1).map((entry): Operand => ({ table, row: fault.row, column: 'total', entry })),
+    Object.entries(fault.cells)
+      .slice(0, 1)
+      .map(([column, entry]): Operand => ({ table, row: fault.row, column, entry })),
   );
   return fail(
     table,

@@ -103,7 +103,7 @@ const fault: fc.Arbitrary<Fault> = fc.oneof(
     kind: fc.constant('repeated' as const),
     row: fc.constantFrom('new', 'granted'),
     label: text,
-    cells: fc.array(entry, { maxLength: 7 }),
+    cells: fc.dictionary(fc.constantFrom('natural', 'business', 'total'), entry),
   }),
   fc.record({
     kind: fc.constant('header' as const),

@@ -2,6 +2,7 @@ import * as cheerio from 'cheerio';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Decimal, toDecimal } from '../../../src/core/decimal';
+import { layoutOf } from '../../../src/core/layouts/index';
 import type { Entry, LocalLine, Reading, TableId } from '../../../src/core/report';
 import { tablesAsHtml, tablesAsText } from '../../../src/export/tables';
 import type { AuditedReport } from '../../../src/protocol';
@@ -462,7 +463,12 @@ test('a row that could not be placed, and one that is there twice, stand below t
             kind: 'repeated',
             row: 'granted',
             label: '（一）予以公开',
-            cells: entries('applications', [121, 11, 0, 0, 0, 0, '=132']),
+            cells: Object.fromEntries(
+              entries('applications', [121, 11, 0, 0, 0, 0, '=132']).map((entry, index) => [
+                layoutOf('2021').applications.columns[index]?.id,
+                entry,
+              ]),
+            ),
           },
         ],
       },
