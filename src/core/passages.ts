@@ -4,9 +4,15 @@ import type { Heading, Passage, PassageText, QuoteRef } from './report';
 /** A block of text in reading order; `inside` the part of the page that holds the report and nothing else. */
 export type TextBlock = { readonly text: string; readonly order: number; readonly inside: boolean };
 
-/** What follows a report on its page: attachments, neighbours, the site's own footer. */
-const AFTERWORDS =
-  /^(?:附件|相关(?:附件|链接|文章|信息|稿件|阅读|解读)|扫一扫|打印|关闭|上一[篇条]|下一[篇条]|分享|主办|承办|版权|备案|责任编辑|信息来源|来源[:：]|文件下载|【|〖|返回|联系我们|Copyright)|ICP备|公网安备|网站标识码|版权所有/;
+/**
+ * What follows a report on its page: attachments, neighbours, the site's own footer. The words that a report has as
+ * well (承办建议 12 件, 关闭账号 3 个) count as such only before a colon, or in a line as short as a button.
+ */
+const AFTERWORDS = [
+  /^(?:扫一扫|上一[篇条]|下一[篇条]|文件下载|【|〖|Copyright)|ICP备|公网安备|网站标识码|版权所有/,
+  /^(?:附件|相关(?:附件|链接|文章|信息|稿件|阅读|解读)|分享到?|主办|承办|版权|备案|责任编辑|信息来源|来源)(?:单位|序?号)?[\s\d一二三]{0,3}[:：]/,
+  /^(?:附件|相关(?:附件|链接|文章|信息|稿件|阅读|解读)|打印|关闭|分享|主办|承办|版权|备案|责任编辑|返回|联系我们)[^\d，。；、]{0,8}$/,
+];
 
 /**
  * Which block belongs to which part; the headings themselves belong to none. A part whose heading is a row of a table
@@ -36,7 +42,7 @@ export function assignBlocks(
       passage = chain[next++]?.section ?? passage;
     const isHeading = chain[next - 1]?.order === block.order;
     if (isHeading || !block.inside) continue;
-    if (passage === last.section && AFTERWORDS.test(block.text.trim())) break;
+    if (passage === last.section && isAfterword(block.text.trim())) break;
     indexesOf(passage).push(index);
   }
   const order: readonly Passage[] = ['preface', ...chain.map(({ section }) => section)];
@@ -45,6 +51,8 @@ export function assignBlocks(
     return indexes ? [{ passage: id, blocks: indexes }] : [];
   });
 }
+
+const isAfterword = (line: string): boolean => AFTERWORDS.some((pattern) => pattern.test(line));
 
 /** Where in its passage a quotation begins; -1 when the passage does not have it. */
 export function offsetOf(quote: QuoteRef, passages: readonly PassageText[]): number {

@@ -80,6 +80,8 @@ describe('what follows a report is none of it', () => {
 
   test.each([
     '附件：政府信息公开统计表',
+    '附件1：统计表.xlsx',
+    '附件下载',
     '相关链接',
     ' 相关文章：某县2023年报告',
     '扫一扫在手机打开当前页',
@@ -90,6 +92,7 @@ describe('what follows a report is none of it', () => {
     '分享到：',
     '主办：某县人民政府',
     '承办单位',
+    '承办：某县大数据管理局 技术支持：某公司',
     '版权所有：某县人民政府',
     '备案序号',
     '网站标识码：4100000001',
@@ -110,8 +113,21 @@ describe('what follows a report is none of it', () => {
     expect(read(...report, line, '丙')).toEqual({ overview: '甲', otherMatters: '乙' });
   });
 
-  test.each(['来源于群众的意见', '上一年', '本机关联系我们的群众', '政府信息公开附件'])('%s is', (line) => {
-    expect(read(...report, line)).toEqual({ overview: '甲', otherMatters: `乙/${line}` });
+  test.each([
+    '来源于群众的意见',
+    '上一年',
+    '本机关联系我们的群众',
+    '政府信息公开附件',
+    '承办人大代表建议12件、政协提案8件，均已按期办复。',
+    '关闭政务新媒体账号3个。',
+    '分享经验做法3次',
+    '主办政务公开培训班2期',
+    '打印政策汇编500册',
+    '备案规范性文件3件。',
+    '相关信息已在门户网站公开，欢迎查阅',
+    '返回补正的申请2件。',
+  ])('%s is', (line) => {
+    expect(read(...report, line, '丙')).toEqual({ overview: '甲', otherMatters: `乙/${line}/丙` });
   });
 
   test('in the middle of a report such words are the report’s own', () => {
