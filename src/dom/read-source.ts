@@ -18,7 +18,7 @@ export function readSource(page: Document, now: Date): Source {
     siteId: meta('SiteIDCode'),
     column: meta('ColumnName'),
     publisher: meta('ContentSource') ?? visibleValue(text, PUBLISHER),
-    publishedAt: readDate(meta('PubDate')) ?? readDate(visibleValue(text, PUBLISHED)),
+    publishedAt: readDate(meta('PubDate')) ?? publishedIn(text),
     readAt: now.toISOString(),
   };
 }
@@ -36,7 +36,7 @@ export function readProvenance(page: Document): Provenance {
     siteName: meta('sitename'),
     publisher: meta('contentsource') ?? visibleValue(text, PUBLISHER),
     publishedMeta: dayOf(readDate(meta('pubdate'))),
-    publishedShown: dayOf(readDate(visibleValue(text, PUBLISHED))),
+    publishedShown: dayOf(publishedIn(text)),
     publishedUrl: dateInPath(pathname),
   };
 }
@@ -68,17 +68,35 @@ function readMetaValues(page: Document): ReadonlyMap<string, string> {
   return values;
 }
 
-/** A label, a colon if any: blanks on both sides of it in one `\s*`, or text of blanks alone takes quadratic time. */
-const PUBLISHED =
-  /(?:发布日期|发布时间|公开日期|发文日期|成文日期|日期|时间)\s*(?:[:：]\s*)?(\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?(?:\s*\d{1,2}:\d{2})?)/;
+/**
+ * Labels of the day of publication, best first. 成文日期, 更新时间, 统计时间 and their like tell of other days, so 日期
+ * and 时间 count only by themselves.
+ */
+const PUBLISHED = ['发布(?:日期|时间)', '公开(?:日期|时间)', '(?<![\u4e00-\u9fff])(?:日期|时间)'].map(dated);
 /** A name ends at the next label, which may follow without a blank where a table is written on one line. */
 const PUBLISHER =
   /(?:发布机构|信息来源|文章来源|来源)\s*(?:[:：]\s*)?((?:(?!发布|日期|时间|作者|编辑|浏览|字体|字号|文号|索引|来源|名称|时效|分类)[\u4e00-\u9fff]){2,40})/;
+
+/** A label, a colon if any: blanks on both sides of it in one `\s*`, or text of blanks alone takes quadratic time. */
+function dated(label: string): RegExp {
+  return new RegExp(
+    `${label}\\s*(?:[:：]\\s*)?(\\d{4}\\s*[-/.年]\\s*\\d{1,2}\\s*[-/.月]\\s*\\d{1,2}\\s*日?(?:\\s*\\d{1,2}:\\d{2})?)`,
+  );
+}
 
 const visibleText = (page: Document): string => (page.body?.textContent ?? '').slice(0, MAX_VISIBLE);
 
 /** A value of the visible block, by its label. */
 const visibleValue = (text: string, pattern: RegExp): string | null => pattern.exec(text)?.[1] ?? null;
+
+/** The day of publication as the visible block has it: `2025-01-24T10:00` or `2025-01-24`. */
+function publishedIn(text: string): string | null {
+  for (const pattern of PUBLISHED) {
+    const date = readDate(visibleValue(text, pattern));
+    if (date !== null) return date;
+  }
+  return null;
+}
 
 /** `2025-01-24 10:00`, `2025年1月24日` and their kin as `2025-01-24T10:00` or `2025-01-24`; null for what is no date. */
 export function readDate(text: string | null): string | null {
