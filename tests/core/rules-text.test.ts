@@ -107,6 +107,9 @@ const lines: { readonly [rule: string]: readonly Line[] } = {
     [['warning@1 (leftover)', 'warning@2 (leftover)'], { text: '20XX年，XX局主动公开政府信息。' }],
     ['notApplicable@report (noText)', {}],
     [['warning@1 (leftover)'], { text: { preface: '请填写标题', overview: '正文' } }],
+    [['warning@1 (leftover)'], { text: '（请填写本机关名称）2024年公开信息12条。' }],
+    [['pass@report'], { text: '公众可登录网站，请填写在线申请表。' }],
+    [['pass@report'], { text: '请填写《政府信息公开申请表》，并附上身份证明。' }],
   ],
   'STR-08': [
     ['notApplicable@report (notSaid)', { text: '本报告依法编制。' }],
@@ -1029,6 +1032,7 @@ const lines: { readonly [rule: string]: readonly Line[] } = {
     ['notApplicable@report (noText)', {}],
     [['pass@report'], { text: '邮编：450000，电话：0371-65901234。' }],
     [['info@1 (phone)'], { text: '电话：0371-123456789。' }],
+    [['pass@report'], { text: '电话：0752-3288123，政务服务便民热线：0752-12345，举报电话：0752-12388。' }],
     [['info@1 (phone)'], { text: '电话：0371-659012，传真：0371-65905678。' }],
     [
       ['info@1 (phonesDiffer)', 'info@2 (phonesDiffer)'],

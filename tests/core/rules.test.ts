@@ -66,7 +66,12 @@ const number = (text: string, value: string, ...irregular: readonly ('unit' | 's
   const reading = readingOf(Number(value));
   return reading.kind === 'number' ? { ...reading, text, irregular } : reading;
 };
-const repeatedNew: Fault = { kind: 'repeated', row: 'new', label: '一、本年新收', cells: { natural: figure(3) } };
+const repeatedNew: Fault = {
+  kind: 'repeated',
+  row: 'new',
+  label: '一、本年新收',
+  cells: { natural: figure(3) },
+};
 const subtotal = (total: Cell): LocalLine => ({
   axis: 'row',
   subtotalOf: 'denied',

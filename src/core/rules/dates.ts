@@ -303,7 +303,7 @@ const OLD_ARTICLE =
 function judgeContacts(report: Report): readonly Verdict[] {
   if (!hasText(report)) return [notApplicable('report', NO_TEXT)];
   const all = allPassages(report);
-  const phones = findAll(report, PHONE, all);
+  const phones = findAll(report, PHONE, all).filter(({ match }) => !SERVICE.test(match[2] ?? ''));
   const posts = findAll(report, POSTCODE, all);
   if (phones.length + posts.length === 0) return [notApplicable('report', { code: 'notSaid' })];
   const wrong = phones.filter(({ match }) => !/^\d{7,8}$/.test(match[2] ?? ''));
@@ -343,4 +343,6 @@ function judgeContacts(report: Report): readonly Verdict[] {
 }
 
 const PHONE = /(?:电话|传真|热线)[^\d\n]{0,6}?[(]?(0(?:10|2\d|[3-9]\d{2}))[)]?[-－—–]{0,2}(\d{3,12})(?!\d)/g;
+/** Numbers for all to call, the same everywhere: 12345, 12388, 96333. */
+const SERVICE = /^(?:1\d{2}|1[0-2]\d{3}|9[56]\d{3,4})$/;
 const POSTCODE = /(?:邮编|邮政编码)[^\d\n]{0,4}(\d{1,12})(?!\d)/g;
