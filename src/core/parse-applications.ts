@@ -110,7 +110,7 @@ function readRows(
       });
     } else local.push({ axis: 'row', subtotalOf: null, label: tidy(label.text), cells: own });
   }
-  return { rows: placeGroups(matrix, groups, local), local, faults };
+  return { rows: placeGroups(matrix, groups, local, faults), local, faults };
 }
 
 /**
@@ -121,12 +121,15 @@ function placeGroups(
   matrix: { [row: string]: { [column: string]: Entry } },
   groups: readonly { group: string; label: string; cells: { [column: string]: Entry } }[],
   local: LocalLine[],
+  faults: Fault[],
 ): FormTable['rows'] {
   const rows = { ...matrix };
   for (const { group, label, cells } of groups) {
     const parted = Object.keys(matrix).some((id) => id.startsWith(`${group}.`));
-    if (group === 'other' && !parted && !('other' in rows)) rows.other = cells;
-    else {
+    if (group === 'other' && !parted) {
+      if ('other' in rows) faults.push({ kind: 'repeated', row: group, label, cells });
+      else rows.other = cells;
+    } else {
       const again = local.some((line) => line.axis === 'row' && line.subtotalOf === group);
       local.push({ axis: 'row', subtotalOf: again ? null : group, label: nameOf(group, label), cells });
     }

@@ -6,6 +6,7 @@ import {
   applications2021,
   applicationsHeader,
   figuresIn,
+  proactive2019,
   proactive2021,
   remedies,
   replaced,
@@ -228,6 +229,19 @@ describe('表三', () => {
       faults: [],
       place: { kind: 'cell', table: 1, row: 0, col: 0 },
     });
+  });
+
+  test('a second row 其他处理, where the form has one', () => {
+    const twice = replaced(applications2019, [
+      '（六）其他处理 | < | 0*7',
+      '（六）其他处理 | < | 0*7\n  ^ | （六）其他处理 | < | 3 | 0*5 | 3',
+    ]);
+    const [once, report] = [applications2019, twice].map((drawn) =>
+      reportIn([proactive2019, drawn, remedies]),
+    );
+    expect(besides(report?.applications ?? null, once?.applications ?? null)).toEqual([
+      'repeated other （六）其他处理: 3 0 0 0 0 0 3',
+    ]);
   });
 
   test('其他处理 in one row that was left blank', () => {

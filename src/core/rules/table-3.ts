@@ -1,7 +1,6 @@
 /** Checks of 表三 beyond its identities. */
 import { compare, sum, toDecimal, ZERO } from '../decimal';
 import type { Layout } from '../layout';
-import { resultGroups } from '../layouts/both-forms';
 import type { LocalLine, Report } from '../report';
 import { type CheckRule, fail, notApplicable, type Operand, pass, type Verdict } from '../rule';
 import { numbersOf, operandsOf, tableProblem } from './reading';
@@ -49,9 +48,6 @@ const mostCarriedOut: CheckRule = {
 
 export const table3Rules: readonly CheckRule[] = [subtotals, mostCarriedOut];
 
-/** The rows of 表三 under each group heading, by the prefix of their ids. */
-export const groupIds: readonly string[] = resultGroups.map((group) => group.id);
-
 function judgeSubtotal(report: Report, layout: Layout, line: LocalLine, crossing: string): Verdict {
   const group = line.subtotalOf ?? '';
   const at = `${group}.${crossing}`;
@@ -66,7 +62,7 @@ function judgeSubtotal(report: Report, layout: Layout, line: LocalLine, crossing
   });
   const total = numbersOf([own]);
   const values = numbersOf(parts);
-  if (total === null || values === null) return notApplicable(at, { code: 'notRead' });
+  if (total === null || values === null || parts.length === 0) return notApplicable(at, { code: 'notRead' });
   const [reported = ZERO] = total;
   const expected = sum(values);
   if (expected === reported) return pass(at);
