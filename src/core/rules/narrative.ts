@@ -95,7 +95,7 @@ export type Saying = {
 export function plainSayings(report: Report, printed: Layout): readonly Saying[] {
   const counts = countRules.flatMap((rule) =>
     ofTheYear(countsOf(rule, report)).flatMap((claim, index) =>
-      claim.scope === 'own' && !claim.inexact
+      accuses(claim, rule.severity) && !claim.inexact
         ? [
             {
               id: `${rule.id}@${index + 1}`,
@@ -108,14 +108,17 @@ export function plainSayings(report: Report, printed: Layout): readonly Saying[]
   );
   const statements = ofTheYear(statementsOf(report)).flatMap((claim, index) => {
     const rule = contradictedBy(claim, report);
-    return rule?.severity === 'error' && claim.scope === 'own'
+    return rule?.severity === 'error' && accuses(claim, rule.severity)
       ? [{ id: `N-07@${index + 1}`, readings: rule.zero, agrees: (value: Decimal) => value === ZERO }]
       : [];
   });
   return [...counts, ...statements];
 }
 
-const isPlainly = (claim: Claim): boolean => 'plain' in claim && claim.plain;
+/** Whether a table that says otherwise is contradicted: an error rests on plain words of the organ's own only. */
+const accuses = (claim: Claim, severity: Severity): boolean =>
+  claim.scope === 'own' &&
+  (severity !== 'error' || claim.kind === 'judgement' || ('plain' in claim && claim.plain));
 
 function judgeCount(rule: CountRule, claim: Counted, at: string, report: Report, printed: Layout): Verdict {
   const readings = readingsOf(claim, report, printed);
@@ -130,8 +133,7 @@ function judgeCount(rule: CountRule, claim: Counted, at: string, report: Report,
   const contradicts = claim.scope === 'own' && !possible && !claim.inexact;
   const severity = contradicts && rule.loose?.test(around(claim, report)) ? 'warning' : rule.severity;
   return {
-    // An error only on plain words.
-    kind: contradicts && (severity !== 'error' || claim.plain) ? 'fail' : 'undetermined',
+    kind: contradicts && accuses(claim, severity) ? 'fail' : 'undetermined',
     at,
     severity,
     note: {
@@ -219,7 +221,7 @@ function judgeStatement(claim: Claim, at: string, report: Report): Verdict {
   if (positive.length === 0) return found.open ? notApplicable(at, { code: 'notRead' }) : pass(at);
   const stands = sum(numbersOf(positive) ?? []);
   return {
-    kind: claim.scope === 'own' && (claim.kind === 'judgement' || isPlainly(claim)) ? 'fail' : 'undetermined',
+    kind: accuses(claim, rule.severity) ? 'fail' : 'undetermined',
     at,
     severity: rule.severity,
     note:
