@@ -138,9 +138,12 @@ export function merge(a: readonly Decision[], b: readonly Decision[]): readonly 
 
 /** By time; what was decided at the same instant, by what it says, so that every machine agrees. */
 function order(a: Decision, b: Decision): number {
-  const [first, second] = [a, b].map((it) => [it.decidedAt, it.state, it.note, idOf(it)].join('\n'));
-  return first === second ? 0 : (first ?? '') < (second ?? '') ? -1 : 1;
+  return byText(a.decidedAt, b.decidedAt) || byText(wordsOf(a), wordsOf(b));
 }
+
+const wordsOf = (decision: Decision): string => [decision.state, decision.note, idOf(decision)].join('\n');
+
+const byText = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
 
 /** The decisions of a page as stored; anything that is none is left out. */
 export function decisionsIn(stored: unknown, page: string): readonly Decision[] {
