@@ -39,9 +39,17 @@ export function parseApplications(rows: readonly LabelledRow[]): FormTable | nul
 
 /** The header ends at the first row of the form; where no row is one, at the first figures. */
 function headerEnd(rows: readonly LabelledRow[]): number {
-  const [labelled, filled] = [rows.findIndex((row) => rowLabel(row) !== null), rows.findIndex(hasFigures)];
+  const [labelled, filled] = [rows.findIndex(isLine), rows.findIndex(hasFigures)];
   const end = labelled < 0 ? filled : labelled;
   return end < 0 ? rows.length : end;
+}
+
+/** Whether a row is a line of the form. 其他 and 总计 with nothing behind them are columns, in a row of half labels. */
+function isLine(labelled: LabelledRow): boolean {
+  const label = rowLabel(labelled);
+  if (label === null) return false;
+  const isLast = label.at === labelled.row.cells.length - 1;
+  return !isLast || !labelled.terms[label.at]?.some(({ role }) => role === 'column');
 }
 
 function readColumns(header: readonly LabelledRow[]): readonly Column[] {

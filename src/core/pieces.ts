@@ -86,7 +86,14 @@ function withoutLocalTables(pieces: readonly Piece[]): readonly Piece[] {
     if (isHeaded(named, most[piece.kind], piece.kind) || (named === 0 && before && goesOn(piece, before)))
       kept.push(piece);
   }
-  return kept;
+  return kept.filter((piece) => !isOfOtherRows(piece) || !kept.some((other) => hasLines(other, piece.kind)));
+}
+
+const hasLines = (piece: Piece, kind: TableId): boolean => piece.kind === kind && linesOf(piece).length > 0;
+
+/** Figures under the form's columns in rows that the form does not have: applicants by year, before the form itself. */
+function isOfOtherRows(piece: Piece): boolean {
+  return piece.kind !== 'remedies' && linesOf(piece).length === 0 && piece.rows.some(hasFigures);
 }
 
 /** 表二 has other columns in each of its blocks, 表三 and 表四 have all of theirs wherever they have a header. */

@@ -740,6 +740,14 @@ describe('a table of the page’s own that says words of the form', () => {
     ['results', '结果 | 件数\n予以公开 | 132\n部分公开 | 20\n不予公开 | 3\n合计 | 155'],
     ['applicants', '申请人 | 件数\n自然人 | 9\n商业企业 | 1\n总计 | 10'],
     ['applicants side by side', '类别 | 自然人 | 商业企业 | 总计\n件数 | 9 | 1 | 10'],
+    [
+      'applicants by year, with every column of the form',
+      '年度 | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计\n2022年收到申请 | 49 | 6 | 5 | 0 | 7 | 2 | 69\n2023年收到申请 | 57 | 8 | 3 | 1 | 9 | 4 | 82\n增减 | 8 | 2 | -2 | 1 | 2 | 2 | 13',
+    ],
+    [
+      'documents by year',
+      '年度 | 本年制发件数 | 本年废止件数 | 现行有效件数\n2022年 | 3 | 1 | 21\n2023年 | 2 | 0 | 23',
+    ],
     ['results of suits', '类别 | 结果维持 | 结果纠正 | 总计\n件数 | 2 | 1 | 3'],
     ['disputes', '类别 | 件数\n行政复议 | 3\n行政诉讼 | 1'],
     [
