@@ -11,7 +11,7 @@ import {
   leaves,
   placeOf,
 } from './parse-grid';
-import { hasFigures, isApplicationsHeader, isFigure, type LabelledRow } from './pieces';
+import { hasFigures, isFigure, isHeaderRow, type LabelledRow } from './pieces';
 import type { Entry, Fault, FormTable, LocalLine } from './report';
 import { tidy } from './text';
 import { isSubtotal, termOf } from './vocabulary';
@@ -39,17 +39,9 @@ export function parseApplications(rows: readonly LabelledRow[]): FormTable | nul
 
 /** The header ends at the first row of the form; where no row is one, at the first figures. */
 function headerEnd(rows: readonly LabelledRow[]): number {
-  const [labelled, filled] = [rows.findIndex(isLine), rows.findIndex(hasFigures)];
+  const [labelled, filled] = [rows.findIndex((row) => rowLabel(row) !== null), rows.findIndex(hasFigures)];
   const end = labelled < 0 ? filled : labelled;
   return end < 0 ? rows.length : end;
-}
-
-/** Whether a row is a line of the form. 其他 and 总计 with nothing behind them are columns, in a row of half labels. */
-function isLine(labelled: LabelledRow): boolean {
-  const label = rowLabel(labelled);
-  if (label === null) return false;
-  const isLast = label.at === labelled.row.cells.length - 1;
-  return !isLast || !labelled.terms[label.at]?.some(({ role }) => role === 'column');
 }
 
 function readColumns(header: readonly LabelledRow[]): readonly Column[] {
@@ -160,8 +152,9 @@ type RowLabel = {
 };
 
 /** The last of a row's cells that names a line of 表三; a group's name, or 小计, when there is no line. */
-function rowLabel({ row, terms }: LabelledRow): RowLabel | null {
-  if (isApplicationsHeader(terms)) return null;
+function rowLabel(labelled: LabelledRow): RowLabel | null {
+  if (isHeaderRow(labelled)) return null;
+  const { row, terms } = labelled;
   let found = null as RowLabel | null;
   for (let at = 0; at < row.cells.length; at++) {
     const text = row.cells[at]?.text ?? '';

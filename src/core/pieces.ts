@@ -119,9 +119,9 @@ function goesOn(piece: Piece, before: Piece): boolean {
 /** The rows of the form that a piece has, by their ids. */
 export function linesOf(piece: Piece): readonly string[] {
   const ids = new Set<string>();
-  for (const { terms } of piece.rows) {
-    if (piece.kind === 'applications' && isApplicationsHeader(terms)) continue;
-    for (const meaning of terms) {
+  for (const labelled of piece.rows) {
+    if (piece.kind === 'applications' && isHeaderRow(labelled)) continue;
+    for (const meaning of labelled.terms) {
       for (const term of meaning) if (term.table === piece.kind && term.role === 'row') ids.add(term.id);
     }
   }
@@ -186,6 +186,15 @@ export function isApplicationsHeader(terms: LabelledRow['terms']): boolean {
     }
   }
   return false;
+}
+
+/** A row of 表三's header, or of half its labels (商业, 科研 over 企业, 机构), whose last one is whole: 其他. */
+export function isHeaderRow({ terms }: LabelledRow): boolean {
+  const last = terms[terms.length - 1] ?? [];
+  return (
+    isApplicationsHeader(terms) ||
+    last.some(({ table, role }) => table === 'applications' && role === 'column')
+  );
 }
 
 const NONE: readonly Term[] = [];

@@ -299,10 +299,15 @@ describe('表三', () => {
     const cut = applications2021.indexOf('\n  ^ | ^ | 6.属于四类过程性信息');
     const first = applications2021.slice(0, cut);
     const second = applications2021.slice(cut).replace('^ | ^ |', '三、本年度办理结果 | （三）不予公开 |');
+    const broken = replaced(first, [
+      '商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | ^',
+      '商业 | 科研 | 社会公益 | 法律服务 | 其他 | ^\n  ^ | <*2 | ^ | 企业 | 机构 | 组织 | 机构 | ^ | ^',
+    ]);
     test.each([
-      ['without the header', second],
-      ['with the header again', `${applicationsHeader}${second}`],
-    ])('%s, it is one table', (_, rest) => {
+      ['without the header', first, second],
+      ['with the header again', first, `${applicationsHeader}${second}`],
+      ['under a header of broken labels', broken, second],
+    ])('%s, it is one table', (_, first, rest) => {
       const lines = headings.map(({ text, after }) => ({
         text,
         after: after > 0 ? after + 1 : after,
