@@ -3,8 +3,9 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { type CardText, type CauseBox, createCard, HOST } from '../../src/dom/card';
 import { expectAccessible, FORCED, LOOKS, prefer } from '../support/accessibility';
-import { ENLARGED, lostWords } from '../support/fit';
-import { foreignColours } from '../support/forced-colours';
+import { ENLARGED } from '../support/fit';
+import { lostWords } from '../support/in-page/fit';
+import { foreignColours } from '../support/in-page/forced-colours';
 
 const text = (level: CardText['level'], own: Partial<CardText> = {}): CardText => ({
   level,

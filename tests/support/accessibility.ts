@@ -1,6 +1,6 @@
-import axe from 'axe-core';
 import { expect } from 'vitest';
 import { cdp } from 'vitest/browser';
+import { violations } from './in-page/violations';
 
 export const SCHEMES = ['light', 'dark'] as const;
 
@@ -33,7 +33,5 @@ export async function prefer(
 
 /** Nothing axe-core knows of is wrong here. */
 export async function expectAccessible(element: Element): Promise<void> {
-  const { violations } = await axe.run(element);
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
-  expect(found).toEqual([]);
+  expect(await violations(element)).toEqual([]);
 }

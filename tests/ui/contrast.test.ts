@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import '../../src/ui/theme.css';
 import { prefer, SCHEMES } from '../support/accessibility';
+import { contrast } from '../support/in-page/contrast';
 
 const inks = ['ink', 'ink-2', 'accent', 'error', 'warning', 'info', 'undetermined', 'passed'];
 const grounds = ['ground', 'ground-2', 'current'];
@@ -24,15 +25,4 @@ function colour(name: string): readonly number[] {
   const value = getComputedStyle(document.documentElement).getPropertyValue(`--gouji-${name}`).trim();
   if (!/^#[0-9a-f]{6}$/.test(value)) throw new Error(`no colour ${name}: ${value}`);
   return [1, 3, 5].map((at) => Number.parseInt(value.slice(at, at + 2), 16) / 255);
-}
-
-/** https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio */
-function contrast(a: readonly number[], b: readonly number[]): number {
-  const [light, dark] = [luminance(a), luminance(b)].sort((x, y) => y - x);
-  return ((light ?? 0) + 0.05) / ((dark ?? 0) + 0.05);
-}
-
-function luminance(colour: readonly number[]): number {
-  const [r, g, b] = colour.map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
-  return 0.2126 * (r ?? 0) + 0.7152 * (g ?? 0) + 0.0722 * (b ?? 0);
 }

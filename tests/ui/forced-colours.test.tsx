@@ -8,11 +8,12 @@ import { page, userEvent } from 'vitest/browser';
 import '../../entrypoints/popup/style.css';
 import '../../src/dom/mark.css';
 import { CELL_VERDICTS } from '../../src/core/glance';
-import { CULPRIT, FLASH, LEVELS, MARK } from '../../src/dom/mark';
 import { CulpritSquare, Square } from '../../src/ui/glance-square';
 import { GRADES, GradeShape } from '../../src/ui/grade';
 import { FORCED, prefer } from '../support/accessibility';
-import { foreignColours, systemColour } from '../support/forced-colours';
+import { outlineOf, unseenFocus } from '../support/in-page/focus';
+import { foreignColours, systemColour } from '../support/in-page/forced-colours';
+import { marksSeen } from '../support/in-page/marks';
 import { views } from '../support/popup-views';
 import { button, finding, renderPopup } from './render-popup';
 
@@ -84,38 +85,17 @@ describe.each(FORCED)('%s', (look) => {
     const { container } = renderPopup(view('wrong'));
     fireEvent.click(button('错误 4'));
     fireEvent.click(finding(0));
-    container.querySelector('.decide button')?.setAttribute('aria-pressed', 'true');
+    for (const choice of container.querySelectorAll('.decide button'))
+      choice.setAttribute('aria-pressed', 'true');
     container.querySelector('details')?.setAttribute('open', '');
-    const unseen: string[] = [];
-    const all = [...container.querySelectorAll<HTMLElement>('button, select, input, a, summary, [tabindex]')];
     // So that what follows is shown to have the focus.
     await userEvent.keyboard('{Tab}');
-    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-    for (const element of all.filter((it) => !it.matches(':disabled'))) {
-      const before = outlineOf(element);
-      element.focus();
-      if (outlineOf(element) === before || outlineOf(element).startsWith('none'))
-        unseen.push(element.outerHTML);
-    }
-    expect(all.length).toBeGreaterThan(20);
-    expect(unseen).toEqual([]);
+    expect(unseenFocus(container)).toEqual([]);
   });
 
-  it('marks on the page are told apart by their lines alone', () => {
-    const table = document.createElement('table');
-    document.body.append(table);
-    const cells = [...LEVELS, 'culprit', 'flash', 'focus'].map((name) => {
-      const cell = table.appendChild(document.createElement('td'));
-      cell.setAttribute(MARK, LEVELS.find((level) => level === name) ?? 'operand');
-      if (name === 'culprit' || name === 'flash') cell.setAttribute(CULPRIT, '');
-      if (name === 'flash') cell.setAttribute(FLASH, '');
-      cell.tabIndex = 0;
-      return [name, cell] as const;
-    });
-    cells.at(-1)?.[1].focus();
-    expectDistinct(cells.map(([name, cell]) => [name, outlineOf(cell)]));
-    expect(foreignColours(table)).toEqual([]);
-    table.remove();
+  it('marks on the page are told apart by their lines alone', async () => {
+    await userEvent.keyboard('{Tab}');
+    expect(marksSeen()).toEqual({ alike: [], faint: [], foreign: [] });
   });
 });
 
@@ -123,11 +103,6 @@ describe.each(FORCED)('%s', (look) => {
 function expectDistinct(looks: readonly (readonly [name: string, look: string])[]): void {
   const alike = looks.filter(([, look], at) => looks.findIndex(([, other]) => other === look) !== at);
   expect(alike.map(([name]) => name)).toEqual([]);
-}
-
-function outlineOf(element: Element): string {
-  const { outlineStyle, outlineWidth, outlineOffset } = getComputedStyle(element);
-  return [outlineStyle, outlineWidth, outlineOffset].join(' ');
 }
 
 /** Everything about a control that forced colours leave to be seen. */

@@ -7,6 +7,7 @@ import card from '../../src/dom/card.css?inline';
 import '../../src/dom/mark.css';
 import { CULPRIT, FLASH, MARK } from '../../src/dom/mark';
 import { prefer } from '../support/accessibility';
+import { moving } from '../support/in-page/motion';
 import { views } from '../support/popup-views';
 import { renderPopup } from './render-popup';
 
@@ -49,13 +50,4 @@ function flashing(): HTMLElement {
   const cell = document.createElement('td');
   for (const name of [MARK, CULPRIT, FLASH]) cell.setAttribute(name, name === MARK ? 'error' : '');
   return cell;
-}
-
-/** Everything here whose style lets it move. */
-function moving(area: Element): readonly string[] {
-  return [document.documentElement, ...area.querySelectorAll('*')].flatMap((element) => {
-    const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(element);
-    const still = transitionDuration === '0s' && animationName === 'none' && scrollBehavior === 'auto';
-    return still ? [] : [element.outerHTML];
-  });
 }

@@ -7,7 +7,7 @@ import { ruleTexts } from '../../src/rule-words';
 import { RulesPage, titleOfPage } from '../../src/ui/rules-page';
 import { expectAccessible, FORCED, LOOKS, prefer } from '../support/accessibility';
 import { ENLARGED, expectFits, TEXTS, withText } from '../support/fit';
-import { foreignColours } from '../support/forced-colours';
+import { foreignColours } from '../support/in-page/forced-colours';
 import { wordsOf } from '../support/words';
 
 const words = wordsOf();

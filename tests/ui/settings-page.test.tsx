@@ -7,7 +7,7 @@ import { DEFAULTS, type Settings } from '../../src/settings';
 import { type Saved, SettingsPage } from '../../src/ui/settings-page';
 import { expectAccessible, FORCED, LOOKS, prefer } from '../support/accessibility';
 import { ENLARGED, expectFits, TEXTS, withText } from '../support/fit';
-import { foreignColours, systemColour } from '../support/forced-colours';
+import { foreignColours, systemColour } from '../support/in-page/forced-colours';
 import { wordsOf } from '../support/words';
 
 const words = wordsOf();
