@@ -11,6 +11,7 @@ import { CELL_VERDICTS } from '../../src/core/glance';
 import { CulpritSquare, Square } from '../../src/ui/glance-square';
 import { GRADES, GradeShape } from '../../src/ui/grade';
 import { FORCED, prefer } from '../support/accessibility';
+import { faintWords } from '../support/in-page/contrast';
 import { outlineOf, unseenFocus } from '../support/in-page/focus';
 import { foreignColours, systemColour } from '../support/in-page/forced-colours';
 import { marksSeen } from '../support/in-page/marks';
@@ -81,13 +82,14 @@ describe.each(FORCED)('%s', (look) => {
     );
   });
 
-  it('the focus can be seen on everything that takes it, chosen or not', async () => {
+  it('words can be read, and the focus seen, on everything that takes it, chosen or not', async () => {
     const { container } = renderPopup(view('wrong'));
     fireEvent.click(button('错误 4'));
     fireEvent.click(finding(0));
     for (const choice of container.querySelectorAll('.decide button'))
       choice.setAttribute('aria-pressed', 'true');
     container.querySelector('details')?.setAttribute('open', '');
+    expect(faintWords(container)).toEqual([]);
     // So that what follows is shown to have the focus.
     await userEvent.keyboard('{Tab}');
     expect(unseenFocus(container)).toEqual([]);
