@@ -2,10 +2,10 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { type CardText, type CauseBox, createCard, HOST } from '../../src/dom/card';
-import { expectAccessible, FORCED, LOOKS, prefer } from '../support/accessibility';
-import { ENLARGED } from '../support/fit';
+import { expectAccessible, prefer } from '../support/accessibility';
 import { lostWords } from '../support/in-page/fit';
 import { foreignColours } from '../support/in-page/forced-colours';
+import { ENLARGED, FORCED, LOOKS } from '../support/wishes';
 
 const text = (level: CardText['level'], own: Partial<CardText> = {}): CardText => ({
   level,

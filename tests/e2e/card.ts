@@ -17,13 +17,19 @@ export type CardSeen = {
 };
 
 /** What the card on the page shows; null without one. */
-export async function cardOn(gouji: Gouji, page: Page): Promise<CardSeen | null> {
-  const seen = await (gouji.kind === 'chromium' ? inChromium(page) : inFirefox(gouji, page));
+export function cardOn(gouji: Gouji, page: Page): Promise<CardSeen | null> {
+  return inCard(gouji, page, look);
+}
+
+/** Runs a function in the page with the card as `this`; null without a card. */
+export async function inCard<T>(gouji: Gouji, page: Page, work: (this: HTMLElement) => T): Promise<T | null> {
+  const script = `function () { return JSON.stringify((${work}).call(this)); }`;
+  const seen = await (gouji.kind === 'chromium' ? inChromium(page, script) : inFirefox(gouji, page, script));
   return seen === null ? null : JSON.parse(seen);
 }
 
 /** Runs in the page, with the card as `this`. */
-function look(this: HTMLElement): string {
+function look(this: HTMLElement): CardSeen {
   const { backgroundColor: background, position } = getComputedStyle(this);
   const { left, top, right, bottom } = this.getBoundingClientRect();
   const { clientWidth, clientHeight } = document.documentElement;
@@ -36,10 +42,10 @@ function look(this: HTMLElement): string {
   const at = button?.getBoundingClientRect() ?? new DOMRect();
   const about = { x: at.x + at.width / 2, y: at.y + at.height / 2 };
   const focused = button?.matches(':focus') ?? false;
-  return JSON.stringify({ text: this.innerText, background, position, visible, covers, about, focused });
+  return { text: this.innerText, background, position, visible, covers, about, focused };
 }
 
-async function inChromium(page: Page): Promise<string | null> {
+async function inChromium(page: Page, script: string): Promise<string | null> {
   const devtools = await page.createCDPSession();
   try {
     const { root } = await devtools.send('DOM.getDocument', { depth: -1, pierce: true });
@@ -48,7 +54,7 @@ async function inChromium(page: Page): Promise<string | null> {
     const { object } = await devtools.send('DOM.resolveNode', { backendNodeId: card.backendNodeId });
     const { result } = await devtools.send('Runtime.callFunctionOn', {
       objectId: object.objectId ?? '',
-      functionDeclaration: String(look),
+      functionDeclaration: script,
       returnByValue: true,
     });
     return result.value;
@@ -77,7 +83,7 @@ function find(node: DevtoolsNode, wanted: (node: DevtoolsNode) => boolean): Devt
   return null;
 }
 
-async function inFirefox({ browser }: Gouji, page: Page): Promise<string | null> {
+async function inFirefox({ browser }: Gouji, page: Page, script: string): Promise<string | null> {
   const { connection } = browser as unknown as { readonly connection: BiDi };
   const target = { context: (page.mainFrame() as unknown as { readonly _id: string })._id };
   const host = await connection.send('script.evaluate', {
@@ -90,7 +96,7 @@ async function inFirefox({ browser }: Gouji, page: Page): Promise<string | null>
   const card = parts?.find(({ value }) => value?.attributes?.class === 'card');
   if (!card) return null;
   const seen = await connection.send('script.callFunction', {
-    functionDeclaration: String(look),
+    functionDeclaration: script,
     this: { sharedId: card.sharedId },
     target,
     awaitPromise: false,

@@ -1,12 +1,7 @@
 import { expect } from 'vitest';
 import { cdp } from 'vitest/browser';
 import { violations } from './in-page/violations';
-
-export const SCHEMES = ['light', 'dark'] as const;
-
-/** The schemes, and the colours of a reader who has chosen some: few, and for everything. */
-export const LOOKS = [...SCHEMES, 'forced light', 'forced dark'] as const;
-export const FORCED = ['forced light', 'forced dark'] as const;
+import type { Look } from './wishes';
 
 type Wishes = {
   readonly motion?: 'reduce' | 'no-preference';
@@ -18,7 +13,7 @@ type Wishes = {
  * Chromium takes what is left out from the other pages of a process.
  */
 export async function prefer(
-  look: (typeof LOOKS)[number],
+  look: Look,
   { motion = 'no-preference', media = '' }: Wishes = {},
 ): Promise<void> {
   await cdp().send('Emulation.setEmulatedMedia', {

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import '../../src/ui/theme.css';
-import { prefer, SCHEMES } from '../support/accessibility';
+import { prefer } from '../support/accessibility';
 import { contrast } from '../support/in-page/contrast';
+import { SCHEMES } from '../support/wishes';
 
 const inks = ['ink', 'ink-2', 'accent', 'error', 'warning', 'info', 'undetermined', 'passed'];
 const grounds = ['ground', 'ground-2', 'current'];

@@ -10,12 +10,13 @@ import '../../src/dom/mark.css';
 import { CELL_VERDICTS } from '../../src/core/glance';
 import { CulpritSquare, Square } from '../../src/ui/glance-square';
 import { GRADES, GradeShape } from '../../src/ui/grade';
-import { FORCED, prefer } from '../support/accessibility';
+import { prefer } from '../support/accessibility';
 import { faintWords } from '../support/in-page/contrast';
 import { outlineOf, unseenFocus } from '../support/in-page/focus';
 import { foreignColours, systemColour } from '../support/in-page/forced-colours';
 import { marksSeen } from '../support/in-page/marks';
 import { views } from '../support/popup-views';
+import { FORCED } from '../support/wishes';
 import { button, finding, renderPopup } from './render-popup';
 
 beforeEach(() => page.viewport(880, 700));

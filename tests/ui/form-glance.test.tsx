@@ -5,8 +5,9 @@ import '../../entrypoints/popup/style.css';
 import { isFinding, outcomeId } from '../../src/core/rule';
 import { FormGlance } from '../../src/ui/form-glance';
 import { WordsContext } from '../../src/ui/words-context';
-import { expectAccessible, LOOKS, prefer } from '../support/accessibility';
+import { expectAccessible, prefer } from '../support/accessibility';
 import { consistent, foundOf, untidy, views, wrong } from '../support/popup-views';
+import { LOOKS } from '../support/wishes';
 import { button, renderPopup, words } from './render-popup';
 
 const reportView = { kind: 'reports', found: [foundOf(wrong)] } as const;

@@ -5,9 +5,8 @@ import options from '../../entrypoints/options/style.css?inline';
 import rules from '../../entrypoints/rules/style.css?inline';
 import card from '../../src/dom/card.css?inline';
 import '../../src/dom/mark.css';
-import { CULPRIT, FLASH, MARK } from '../../src/dom/mark';
 import { prefer } from '../support/accessibility';
-import { moving } from '../support/in-page/motion';
+import { flashing, flashOffsets, moving } from '../support/in-page/motion';
 import { views } from '../support/popup-views';
 import { renderPopup } from './render-popup';
 
@@ -29,25 +28,8 @@ it('the pages beside it and the card have nothing that moves', () => {
 });
 
 it('a flash moves its line, also on the likely culprit; without motion it stands out by it', async () => {
-  const cell = flashing();
-  document.body.append(cell);
-  const offset = () => getComputedStyle(cell).outlineOffset;
   await prefer('light');
-  const [flash] = cell.getAnimations();
-  flash?.pause();
-  const seen = [1, 449].map((time) => {
-    if (flash) flash.currentTime = time;
-    return offset();
-  });
-  expect(seen).toEqual(['6px', '0px']);
+  expect(flashOffsets()).toEqual(['6px', '0px']);
   await prefer('light', { motion: 'reduce' });
-  expect([cell.getAnimations().length, offset()]).toEqual([0, '2px']);
-  cell.remove();
+  expect(flashOffsets()).toEqual(['2px']);
 });
-
-/** A cell that has just been gone to, and is the one most likely wrong. */
-function flashing(): HTMLElement {
-  const cell = document.createElement('td');
-  for (const name of [MARK, CULPRIT, FLASH]) cell.setAttribute(name, name === MARK ? 'error' : '');
-  return cell;
-}

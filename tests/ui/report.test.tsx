@@ -6,10 +6,11 @@ import { findingsInPageOrder, summaryOf } from '../../src/core/summary';
 import { type Decision, decide, reportIdOf } from '../../src/decisions/decision';
 import type { AuditedReport, Revealed } from '../../src/protocol';
 import { type View, withDecisions } from '../../src/ui/view';
-import { expectAccessible, LOOKS, prefer } from '../support/accessibility';
+import { expectAccessible, prefer } from '../support/accessibility';
 import { consistent, foundOf, views, wrong } from '../support/popup-views';
 import { said, saidOf } from '../support/said-report';
 import { auditedOf, consistentFigures, sourceOf } from '../support/sample-report';
+import { LOOKS } from '../support/wishes';
 import { button, finding, renderPopup, words } from './render-popup';
 
 beforeEach(() => page.viewport(400, 600));

@@ -5,9 +5,10 @@ import '../../entrypoints/rules/style.css';
 import { exampleTexts } from '../../src/example-words';
 import { ruleTexts } from '../../src/rule-words';
 import { RulesPage, titleOfPage } from '../../src/ui/rules-page';
-import { expectAccessible, FORCED, LOOKS, prefer } from '../support/accessibility';
-import { ENLARGED, expectFits, TEXTS, withText } from '../support/fit';
+import { expectAccessible, prefer } from '../support/accessibility';
+import { expectFits, withText } from '../support/fit';
 import { foreignColours } from '../support/in-page/forced-colours';
+import { ENLARGED, FORCED, LOOKS, TEXTS } from '../support/wishes';
 import { wordsOf } from '../support/words';
 
 const words = wordsOf();

@@ -5,9 +5,10 @@ import '../../entrypoints/options/style.css';
 import { rules } from '../../src/core/rules/index';
 import { DEFAULTS, type Settings } from '../../src/settings';
 import { type Saved, SettingsPage } from '../../src/ui/settings-page';
-import { expectAccessible, FORCED, LOOKS, prefer } from '../support/accessibility';
-import { ENLARGED, expectFits, TEXTS, withText } from '../support/fit';
+import { expectAccessible, prefer } from '../support/accessibility';
+import { expectFits, withText } from '../support/fit';
 import { foreignColours, systemColour } from '../support/in-page/forced-colours';
+import { ENLARGED, FORCED, LOOKS, TEXTS } from '../support/wishes';
 import { wordsOf } from '../support/words';
 
 const words = wordsOf();

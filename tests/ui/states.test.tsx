@@ -1,9 +1,10 @@
 import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
-import { expectAccessible, LOOKS, prefer } from '../support/accessibility';
-import { ENLARGED, expectFits, TEXTS, withText } from '../support/fit';
+import { expectAccessible, prefer } from '../support/accessibility';
+import { expectFits, withText } from '../support/fit';
 import { foundOf, views, wrong } from '../support/popup-views';
+import { ENLARGED, LOOKS, TEXTS } from '../support/wishes';
 import { wordsOf } from '../support/words';
 import { button, renderPopup, words } from './render-popup';
 

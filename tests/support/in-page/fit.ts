@@ -1,4 +1,20 @@
 /** What an enlarged page has lost, or hides. */
+import { TEXTS } from '../wishes';
+
+/** Shows text as a reader wants it; what it gives takes that back. */
+export function dress(wish: string): () => void {
+  const style = document.createElement('style');
+  style.textContent = TEXTS[wish] ?? null;
+  document.head.append(style);
+  return () => style.remove();
+}
+
+/** Words cut off, a page wider than its window, and controls that lie under something. */
+export function misfits(area: Element): readonly string[] {
+  const { scrollWidth, clientWidth } = document.documentElement;
+  const wider = scrollWidth > clientWidth ? [`${scrollWidth} pixels in a window of ${clientWidth}`] : [];
+  return [...lostWords(area), ...wider, ...hiddenControls(area)];
+}
 
 /** Words beyond the sides of the window, or beyond the box that clips them. */
 export function lostWords(area: Element): readonly string[] {
@@ -23,7 +39,7 @@ export function lostWords(area: Element): readonly string[] {
 }
 
 /** What takes the focus and then cannot be seen, because something lies over it. */
-export function hiddenControls(area: Element): readonly string[] {
+function hiddenControls(area: Element): readonly string[] {
   const all = area.querySelectorAll<HTMLElement>(
     'button, select, input, textarea, a[href], summary, [tabindex="0"]',
   );

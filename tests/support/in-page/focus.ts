@@ -1,7 +1,7 @@
 import { contrast, groundOf, over } from './contrast';
 
-/** Everything that takes the focus. */
-const CONTROLS = 'button, select, input, textarea, a[href], summary, [tabindex]';
+/** Everything that a person can take the focus to; a heading may have it for the sake of screen readers alone. */
+const CONTROLS = 'button, select, input, textarea, a[href], summary, [tabindex="0"], [role][tabindex]';
 
 /** Controls that look no different when they have the focus, or hardly (1.4.11). The keyboard must have been used. */
 export function unseenFocus(area: Element): readonly string[] {
@@ -18,7 +18,7 @@ export function unseenFocus(area: Element): readonly string[] {
     const seen = outlineStyle !== 'none' && contrast(over(outlineColor, ground), ground) >= 3;
     return outlineOf(it) === before || !seen;
   });
-  return unseen.map((it) => it.outerHTML);
+  return unseen.map((it) => `${it.localName}.${it.className} ${it.ariaLabel ?? it.textContent}`);
 }
 
 /** The line around an element, without its colour. */

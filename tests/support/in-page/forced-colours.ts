@@ -32,10 +32,11 @@ export function foreignColours(area: Element): readonly string[] {
     .filter((it) => !it.matches('svg, .visually-hidden'))
     .flatMap((it) => {
       const style = getComputedStyle(it);
-      const thinned = it instanceof SVGElement && style.strokeOpacity !== '1' ? ['strokeOpacity'] : [];
-      const properties = it instanceof SVGElement ? SHAPE : BOX;
-      const all = [...properties.filter((property) => !isOwn(style[property])), ...thinned];
-      return all.map((property) => `${it.localName}.${it.getAttribute('class')} ${property}`);
+      const isShape = it instanceof SVGElement;
+      const others = (isShape ? SHAPE : BOX).filter((property) => !isOwn(style[property]));
+      const thinned = isShape && style.strokeOpacity !== '1' ? (['strokeOpacity'] as const) : [];
+      const name = `${it.localName}.${it.getAttribute('class')}`;
+      return [...others, ...thinned].map((property) => `${name} ${property}: ${style[property]}`);
     });
   return [...new Set(foreign)];
 }
