@@ -123,6 +123,8 @@ export function explainOnDemand(
   page.addEventListener('focusin', enter, { signal });
   page.addEventListener('focusout', blur, { signal });
   page.addEventListener('scroll', follow, { signal, passive: true, capture: true });
+  // Also when the reader enlarges the page.
+  page.defaultView?.addEventListener('resize', follow, { signal, passive: true });
   page.addEventListener('keydown', press, { signal });
   page.documentElement?.addEventListener('mouseleave', hide, { signal, passive: true });
   return {
