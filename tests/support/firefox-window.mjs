@@ -52,6 +52,22 @@ export async function stopBackground(browser) {
 }
 
 /**
+ * Sets what about:config sets. Pages hear of it a moment later.
+ * @param {Browser} browser
+ * @param {Readonly<Record<string, number | string | null>>} preferences name → value; null puts back what comes with Firefox
+ */
+export async function setPreferences(browser, preferences) {
+  await inWindow(
+    browser,
+    `for (const [name, value] of Object.entries(${JSON.stringify(preferences)})) {
+       if (value === null) Services.prefs.clearUserPref(name);
+       else if (typeof value === 'number') Services.prefs.setIntPref(name, value);
+       else Services.prefs.setStringPref(name, value);
+     }`,
+  );
+}
+
+/**
  * WebDriver BiDi knows nothing of toolbars and shortcuts, but with system access Firefox evaluates in its own window.
  * @param {Browser} browser
  * @param {string} script what to do with `extension`; what it returns must be a string or nothing
