@@ -42,4 +42,11 @@ export function foreignColours(area: Element): readonly string[] {
 }
 
 const SHAPE = ['fill', 'stroke'] as const;
-const BOX = ['color', 'backgroundColor', 'borderTopColor', 'borderLeftColor', 'outlineColor'] as const;
+const BOX = [
+  'color',
+  'backgroundColor',
+  'borderTopColor',
+  'borderLeftColor',
+  'outlineColor',
+  'boxShadow',
+] as const;

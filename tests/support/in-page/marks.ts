@@ -1,7 +1,7 @@
 import { CULPRIT, FLASH, LEVELS, MARK } from '../../../src/dom/mark';
 import { contrast, groundOf, over } from './contrast';
 import { outlineOf } from './focus';
-import { foreignColours } from './forced-colours';
+import { foreignColours, systemColour } from './forced-colours';
 
 export type MarksSeen = {
   /** Marks that without their colours look like another. */
@@ -33,8 +33,21 @@ export function marksSeen(): MarksSeen {
       const ground = groundOf(cell);
       return contrast(over(getComputedStyle(cell).outlineColor, ground), ground) < 3;
     }),
-    foreign: foreignColours(table),
+    foreign: [...foreignColours(table), ...foreignOnWords()],
   };
   table.remove();
   return seen;
+}
+
+/** What is painted on words that are marked, but for the reader's own colour under them. */
+function foreignOnWords(): readonly string[] {
+  const line = systemColour('CanvasText');
+  return LEVELS.filter((level) => level !== 'operand').flatMap((level) => {
+    const { backgroundColor, textDecorationColor } = getComputedStyle(
+      document.body,
+      `::highlight(gouji-${level})`,
+    );
+    const isOwn = backgroundColor.endsWith(', 0)') && textDecorationColor === line;
+    return isOwn ? [] : [`${level}: ${backgroundColor} ${textDecorationColor}`];
+  });
 }
