@@ -65,6 +65,18 @@ export function compare(a: Decimal, b: Decimal): number {
   return difference.startsWith('-') ? -1 : 1;
 }
 
+/** a × 10^places: the point moved, to the right or (negative) to the left. */
+export function shift(value: Decimal, places: number): Decimal {
+  const [sign, plain] = isNegative(value) ? ['-', value.slice(1)] : ['', value];
+  const [whole = '', fraction = ''] = plain.split('.');
+  const point = whole.length + places;
+  const digits = `${'0'.repeat(Math.max(0, 1 - point))}${whole}${fraction}`.padEnd(Math.max(point, 1), '0');
+  const at = Math.max(point, 1);
+  const [left, right] = [digits.slice(0, at).replace(/^0+(?=\d)/, ''), trimZeros(digits.slice(at))];
+  const moved = right === '' ? left : `${left}.${right}`;
+  return (moved === '0' ? moved : `${sign}${moved}`) as Decimal;
+}
+
 export function isInteger(value: Decimal): boolean {
   return !value.includes('.');
 }

@@ -1,6 +1,6 @@
 /** 表二: blocks of rows, each under a header of its own; the header labels tell which form it is. */
+import { shift } from './decimal';
 import { layoutOf } from './layouts/index';
-
 import { asPrinted, columnsWithWords, entryOf, figuresOf, isBlankCell, placeOf } from './parse-grid';
 import { hasFigures, type LabelledRow } from './pieces';
 import type { CellRef, Entry, Fault, FormId, FormTable, LocalLine } from './report';
@@ -93,7 +93,7 @@ function readRows(rows: readonly LabelledRow[], form: FormId, place: CellRef): R
         cells,
       });
     } else if (id in matrix) faults.push({ kind: 'repeated', row: id, label: label(), cells: figures });
-    else matrix[id] = figures;
+    else matrix[id] = id === 'fees' ? mapped(figures, inTenThousands) : figures;
   }
   if (unplaced.length > 0) faults.push({ kind: 'header', missing: [], lines: asPrinted(unplaced), place });
   return { rows: matrix, local, faults };
@@ -129,3 +129,19 @@ function byColumn(header: readonly (string | null)[], cells: readonly Entry[]): 
   });
   return named;
 }
+
+const mapped = (
+  cells: { readonly [column: string]: Entry },
+  change: (entry: Entry) => Entry,
+): { [column: string]: Entry } =>
+  Object.fromEntries(Object.entries(cells).map(([column, entry]) => [column, change(entry)]));
+
+/** The form of 2021 asks for 万元; an amount printed with another unit beside it (144321元) is that many of them. */
+function inTenThousands(entry: Entry): Entry {
+  const { reading } = entry;
+  if (reading.kind !== 'number' || !reading.irregular.includes('unit')) return entry;
+  const [, unit = ''] = /^[^(（]*?([万亿]?元|亿)/.exec(reading.text) ?? [];
+  return { ...entry, reading: { ...reading, value: shift(reading.value, PLACES[unit] ?? 0) } };
+}
+
+const PLACES: { readonly [unit: string]: number } = { 元: -4, 亿元: 4, 亿: 4 };

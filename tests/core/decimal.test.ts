@@ -9,6 +9,7 @@ import {
   isCount,
   isInteger,
   isNegative,
+  shift,
   subtract,
   sum,
   toDecimal,
@@ -186,6 +187,29 @@ test('whole, negative, places, and numbers from integers', () => {
     expect(isNegative(value)).toBe(scaled(value, 60) < 0n);
   });
   law([fc.maxSafeInteger()], (value) => expect(fromInteger(value)).toBe(toDecimal(String(value))));
+});
+
+describe('the point moved', () => {
+  test.each<[string, number, string]>([
+    ['14.4321', 4, '144321'],
+    ['144321', -4, '14.4321'],
+    ['14.43219', 4, '144321.9'],
+    ['5', -4, '0.0005'],
+    ['-0.5', 1, '-5'],
+    ['300', -2, '3'],
+    ['0', 4, '0'],
+    ['0', -4, '0'],
+  ])('%s by %i is %s', (value, places, moved) => {
+    expect(shift(decimal(value), places)).toBe(moved);
+  });
+
+  test('one place is ten times as much, and back again', () => {
+    law([arbitraryDecimal, fc.integer({ min: -9, max: 9 })], (value, places) => {
+      expect(shift(shift(value, places), -places)).toBe(value);
+      expect(shift(value, 1)).toBe(sum(Array.from({ length: 10 }, () => value)));
+      expect(shift(value, places)).toMatch(CANONICAL);
+    });
+  });
 });
 
 describe('hostile input', () => {

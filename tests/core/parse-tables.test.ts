@@ -288,6 +288,9 @@ describe('表二', () => {
       [['行政强制 | 3 | <*2', '行政强制 | 3 | <*2\n  政府集中采购 | 6 | <*2']],
       ['row 政府集中采购: 6'],
     ],
+    ['an amount in 元, under a column of 万元', [['14.4321', '144321元（含往年）']], []],
+    ['an amount in 亿元', [['14.4321', '0.00144321亿元']], []],
+    ['an amount with the unit of its column', [['14.4321', '14.4321万元']], []],
     ['a row of words', [[documents, `说明 | 无 | 无 | 无\n  ${documents}`]], []],
     [
       'blank cells in place of spans',

@@ -1,6 +1,6 @@
 /** The fee for processing information (国办函〔2020〕109号): what the text says of it, against the tables. */
 import type { Claim } from '../claims/claim';
-import { compare, type Decimal, sum, toDecimal, ZERO } from '../decimal';
+import { compare, type Decimal, decimalPlaces, shift, sum, toDecimal, ZERO } from '../decimal';
 import type { Report } from '../report';
 import { type CheckRule, notApplicable, type Operand, type Verdict } from '../rule';
 import { tellsOfFees } from './parts';
@@ -96,11 +96,9 @@ function judgeAgainstFees(amount: Amount, report: Report): Verdict {
   const cells = operandsOf(report, 'proactive', 'fees', ['amount']);
   const fees = numbersOf(cells)?.[0];
   if (fees === undefined) return notApplicable(AT, { code: 'notRead' });
-  const [whole = '', fraction = ''] = fees.split('.');
-  const digits = fraction.padEnd(4, '0');
-  const stands = toDecimal(`${whole}${digits.slice(0, 4)}.${digits.slice(4)}0`) ?? ZERO;
+  const stands = shift(fees, 4);
   // 万元 may be rounded to two decimals or fewer.
-  const slack = toDecimal(`5${'0'.repeat(Math.max(0, 3 - Math.max(2, fraction.length)))}`) ?? ZERO;
+  const slack = toDecimal(`5${'0'.repeat(Math.max(0, 3 - Math.max(2, decimalPlaces(fees))))}`) ?? ZERO;
   if (compare(amount.value, sum([stands, slack])) <= 0) return { kind: 'pass', at: AT };
   const { passage, start, end } = amount.span;
   const text = report.passages.find((found) => found.passage === passage)?.text ?? '';
