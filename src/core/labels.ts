@@ -62,8 +62,19 @@ function findKey(known: Keys, text: string): string | null {
   if (known.has(printed)) return printed;
   const key = simplified(printed);
   if (known.has(key)) return key;
-  if (key.length < SHORTEST_CLOSE || FIGURE.test(key)) return null;
-  return contained(known, key) ?? closest(known, key);
+  // 「其中：本年新收（网上）」 is a part of what it names.
+  if (key.length < SHORTEST_CLOSE || FIGURE.test(key) || key.startsWith('其中')) return null;
+  const near = contained(known, key) ?? closest(known, key);
+  return near !== null && isAnother(key, near) ? null : near;
+}
+
+/** Characters one of which in place of the other is no slip of the pen: 下年结转 is another line than 上年结转. */
+const TELLING = ['上下', '罚分理'];
+
+function isAnother(key: string, known: string): boolean {
+  const only = (own: string, other: string, group: string): boolean =>
+    [...group].some((char) => own.includes(char) && !other.includes(char));
+  return TELLING.some((group) => only(key, known, group) && only(known, key, group));
 }
 
 const FIGURE = /^[\d.]+$/;

@@ -46,6 +46,8 @@ describe('every label of the forms is found', () => {
 describe('slips, variants and notes met on real pages', () => {
   test.each<Name>([
     ['2.其他法律行政止公开', 'applications', 'row', 'denied.lawProhibited'],
+    ['四、下年结转政府信息公开申请数量', 'applications', 'row', 'carriedOut'],
+    ['行政处伐', 'proactive', 'row', 'penalties'],
     ['三三、本年度办理结果', 'applications', 'frame', '三、本年度办理结果'],
     ['行政法复议', 'remedies', 'row', 'review'],
     ['本年度办 理结果', 'applications', 'frame', '三、本年度办理结果'],
@@ -70,6 +72,11 @@ describe('slips, variants and notes met on real pages', () => {
   ])('%s: %s %s %s', (label, table, role, id) => {
     expect(termOf(label, table, role)?.id).toBe(id);
   });
+
+  test.each(['行政处分', '行政处理', '其中：本年新收政府信息公开申请数量（网上）', '二、下年结转申请数量'])(
+    '%s is no line of the form',
+    (label) => expect(termsOf(label)).toEqual([]),
+  );
 
   test('a wording between the forms is known as such', () => {
     expect(termOf('本年新制发数量', 'proactive', 'column')).toMatchObject({ id: 'made', hybrid: true });

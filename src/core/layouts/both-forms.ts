@@ -73,7 +73,7 @@ export function applicationsTable(
       {
         id: 'carriedOut',
         label: '四、结转下年度继续办理',
-        variants: ['结转下一年度继续办理', '结转下一年度'],
+        variants: ['结转下一年度继续办理', '结转下一年度', '下年结转政府信息公开申请数量'],
       },
     ],
     substitutes,
