@@ -84,9 +84,10 @@ function readReports(page: Document, tables: readonly RawTable[]): Reports {
   const found = findFormTables(tables);
   if (found.pieces.length === 0) return { reports: [], fingerprint: '', words: () => [] };
   const { parsed, lines, blocks } = parsePage(page, found);
+  const reports = parsed.map(({ report }) => report);
   return {
-    reports: parsed.map(({ report }) => report),
-    fingerprint: fingerprintOf(tables, found.ordinals, lines),
+    reports,
+    fingerprint: fingerprintOf(tables, found.ordinals, lines, reports),
     words: () => parsed.map((report) => passagesOf(report, blocks)),
   };
 }

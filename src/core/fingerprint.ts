@@ -1,18 +1,22 @@
 /** Whether a page still says what it said: a short hash of what was read. */
 import type { RawTable } from './grid';
 import type { TextLine } from './parse';
+import type { Report } from './report';
 
 /**
  * A hash of the form's tables and the lines around them (cyrb53, 53 bits: for noticing change, not for security).
  * @param ordinals which of the tables hold the form
+ * @param reports what was read of them outside tables and lines: a page may bring its title or its date later
  */
 export function fingerprintOf(
   tables: readonly RawTable[],
   ordinals: readonly number[],
   lines: readonly TextLine[],
+  reports: readonly Pick<Report, 'year' | 'organ' | 'provenance'>[],
 ): string {
   const wanted = new Set(ordinals);
   const parts = lines.map((line) => `${line.after}:${line.text}`);
+  for (const { year, organ, provenance } of reports) parts.push(JSON.stringify([year, organ, provenance]));
   for (const table of tables) {
     if (!wanted.has(table.ordinal)) continue;
     parts.push(`#${table.ordinal}`);

@@ -154,6 +154,19 @@ describe.each(kinds)('%s', (kind) => {
     await popup.close();
   });
 
+  test('a day of publication that the page brings later is judged', async () => {
+    const page = await gouji.visit(addressOf('pingtan-gaj-2022'));
+    const popup = await popupWithReport(gouji, page);
+    expect(await textOf(popup)).not.toContain('2024-06-01');
+    await page.evaluate(() => {
+      document.head.append(
+        Object.assign(document.createElement('meta'), { name: 'PubDate', content: '2024-06-01' }),
+      );
+    });
+    await says(popup, '2024-06-01');
+    await Promise.all([page, popup].map((it) => it.close()));
+  });
+
   test('tables that could not be read are named, with the reason', async () => {
     const page = await gouji.visit(addressOf('zhanhe-2024'));
     const popup = await popupWithReport(gouji, page);
