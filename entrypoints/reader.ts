@@ -29,37 +29,38 @@ export default defineUnlistedScript((): void => {
   const gone = () => reader?.stop();
   /** Where the decisions on this page are kept; a site may change its address as it goes. */
   const decisionsKey = () => keyOf(location.href);
-  const withWishes = (use: (wishes: Wishes) => void) => {
+  /** Null where the browser cannot read what is kept. */
+  const withWishes = (use: (wishes: Wishes | null) => void) => {
     try {
       const key = decisionsKey();
       kept = key;
       storage.local.get([...SETTING_KEYS, key], (stored) => {
         void runtime.lastError;
-        use(wishesIn(stored, key));
+        use(stored ? wishesIn(stored, key) : null);
       });
     } catch {
       gone();
     }
   };
   const judged = () => sayUntilDone({ type: 'gouji:judged' }, gone);
-  const started = new Promise<Reader>((resolve) => {
-    withWishes((wishes) => {
-      reader = startReader(document, {
-        words: (key, args) => i18n.getMessage(key, args ? [...args] : []),
-        wishes,
-        onJudged: () => {
-          if (decisionsKey() === kept) judged();
-          else heed();
-        },
-        onAbout: (rule) => say({ type: 'gouji:explain', rule }, gone),
-        isAlive: () => runtime.id !== undefined,
-      });
-      followOwnLink(reader);
-      judged();
-      resolve(reader);
+  const started = new Promise<Wishes | null>(withWishes).then((wishes) => {
+    const own = startReader(document, {
+      words: (key, args) => i18n.getMessage(key, args ? [...args] : []),
+      wishes: wishes ?? wishesIn({}, kept),
+      onJudged: () => {
+        if (decisionsKey() === kept) judged();
+        else heed();
+      },
+      onAbout: (rule) => say({ type: 'gouji:explain', rule }, gone),
+      isAlive: () => runtime.id !== undefined,
     });
+    reader = own;
+    followOwnLink(own);
+    judged();
+    return own;
   });
-  const heed = () => withWishes((wishes) => reader?.heed(wishes));
+  // What is known already holds on where it cannot be read again.
+  const heed = () => withWishes((wishes) => wishes && reader?.heed(wishes));
   storage.onChanged.addListener((changes, area) => {
     if (area === 'local' && [...SETTING_KEYS, kept].some((key) => key in changes)) heed();
   });
@@ -67,10 +68,13 @@ export default defineUnlistedScript((): void => {
     // Only the extension's own pages command; they run in no tab of a site.
     const command = sender.id === runtime.id ? commandIn(message) : null;
     if (!command) return false;
-    started.then((own) => {
-      respond(answer(own, command));
-      if (command.type === 'gouji:recheck') judged();
-    });
+    started
+      .then((own) => {
+        respond(answer(own, command));
+        if (command.type === 'gouji:recheck') judged();
+      })
+      // Whoever asked is not left waiting for what cannot be done.
+      .catch(() => respond(null));
     return true;
   });
   let again: ReturnType<typeof setTimeout> | undefined;
@@ -100,7 +104,7 @@ function followOwnLink(reader: Reader): void {
   if (link && withoutDirectives(loaded?.name ?? '') === location.href) reader.tour.follow(link);
 }
 
-function wishesIn(stored: { readonly [key: string]: unknown } = {}, key: string): Wishes {
+function wishesIn(stored: { readonly [key: string]: unknown }, key: string): Wishes {
   const settings = settingsIn(stored);
   return {
     judging: judgingOf(settings),

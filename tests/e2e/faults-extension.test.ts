@@ -178,6 +178,50 @@ describe.each(kinds)('%s', { timeout: LONG }, (kind) => {
     await Promise.all([page, popup].map((each) => each.close()));
   });
 
+  // Firefox lets nobody replace what the browser gives to content scripts.
+  only('chromium', kind)(
+    'what is kept cannot be read again: the page goes on by what was known',
+    async () => {
+      const page = await gouji.visit(url);
+      await untilMarked(page, 3);
+      const set = (values: { readonly [key: string]: unknown }) =>
+        gouji.inExtension((stored) => browser.storage.local.set(JSON.parse(stored)), JSON.stringify(values));
+      await set({ sitesOff: ['www.sample.gov.cn'] });
+      await untilMarked(page, 0);
+      // Runs beside the reader, which from now on is told nothing. Gives how often it has asked.
+      const askedInVain = async () =>
+        gouji.inExtension(
+          async (tabId) => {
+            const func = () => {
+              const world = globalThis as unknown as {
+                asked?: number;
+                chrome: { storage: { local: { get: unknown } } };
+              };
+              if (world.asked === undefined)
+                world.chrome.storage.local.get = (_: unknown, done: () => void) => {
+                  world.asked = (world.asked ?? 0) + 1;
+                  done();
+                };
+              world.asked ??= 0;
+              return world.asked;
+            };
+            const [found] = await browser.scripting.executeScript({ target: { tabId }, func });
+            return Number(found?.result);
+          },
+          await gouji.tabOf(page),
+        );
+      expect(await askedInVain()).toBe(0);
+      await times(async (time) => {
+        await set({ rulesOff: time % 2 ? [] : ['T4-01'] });
+        await expect.poll(askedInVain).toBe(time + 1);
+        expect(await marksOf(page)).toEqual([]);
+        expect(await gouji.badge(page)).toBe('');
+      });
+      await gouji.inExtension(() => browser.storage.local.clear());
+      await page.close();
+    },
+  );
+
   // Firefox lets nobody take the place of its storage.
   only('chromium', kind)(
     'the storage cannot be read: it is said, all is judged, and nothing is overwritten',
