@@ -212,6 +212,8 @@ export function whyMessage(words: Words, why: Why): string {
       return words('why_noLine', [list(words, why.labels)]);
     case 'noSection':
       return words('why_noSection', [words(`section_${why.section}`)]);
+    case 'ruleBroken':
+      return words('why_ruleBroken', [why.reason]);
     case 'noText':
     case 'noTitle':
     case 'noDate':
@@ -227,7 +229,6 @@ export function whyMessage(words: Words, why: Why): string {
     case 'noHeadings':
     case 'yearBeforeForms':
     case 'noSubtotals':
-    case 'ruleBroken':
     case 'notSaid':
     case 'otherTime':
     case 'switchedOff':

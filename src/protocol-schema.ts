@@ -324,6 +324,7 @@ const why = z.discriminatedUnion('code', [
   z.object({ code: z.enum(['noTable', 'tableFault']), table }),
   z.object({ code: z.literal('noLine'), labels: texts }),
   z.object({ code: z.literal('noSection'), section }),
+  z.object({ code: z.literal('ruleBroken'), reason: text }),
   z.object({
     code: z.enum([
       'noText',
@@ -340,7 +341,6 @@ const why = z.discriminatedUnion('code', [
       'noYear',
       'noHeadings',
       'yearBeforeForms',
-      'ruleBroken',
       'notSaid',
       'otherTime',
       'noSubtotals',

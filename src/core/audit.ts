@@ -45,10 +45,13 @@ function verdicts(rule: Rule, report: Report, layout: Layout, judging: Judging):
   if (judging.off.includes(rule.id)) return [notApplicable('report', { code: 'switchedOff' })];
   try {
     return 'formula' in rule ? judgeFormula(rule, report, layout) : rule.check(report, layout, judging);
-  } catch {
-    return [notApplicable('report', { code: 'ruleBroken' })];
+  } catch (thrown) {
+    return [notApplicable('report', { code: 'ruleBroken', reason: String(thrown).slice(0, MAX_REASON) })];
   }
 }
+
+/** As much of an exception's words as a person would send us. */
+const MAX_REASON = 200;
 
 function judgeFormula(rule: FormulaRule, report: Report, layout: Layout): readonly Verdict[] {
   const { formula } = rule;

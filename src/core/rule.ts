@@ -247,6 +247,8 @@ export type Why =
   | { readonly code: 'noTable' | 'tableFault'; readonly table: TableId }
   | { readonly code: 'noLine'; readonly labels: readonly string[] }
   | { readonly code: 'noSection'; readonly section: SectionId }
+  /** A fault of ours: the rule threw, for this reason. */
+  | { readonly code: 'ruleBroken'; readonly reason: string }
   | {
       readonly code:
         | 'noText'
@@ -263,7 +265,6 @@ export type Why =
         | 'noYear'
         | 'noHeadings'
         | 'yearBeforeForms'
-        | 'ruleBroken'
         | 'notSaid'
         /** The text speaks of it, but for another year, several years or part of the year. */
         | 'otherTime'

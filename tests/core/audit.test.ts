@@ -182,9 +182,14 @@ describe('what cannot be judged says why', () => {
     };
     expect(
       whys(reportOf(figures), rule({ right: [line('total')] }), broken, rule({ right: [line('total')] })),
-    ).toEqual(['pass', { code: 'ruleBroken' }, 'pass']);
+    ).toEqual(['pass', { code: 'ruleBroken', reason: 'Error: a bug' }, 'pass']);
     expect(judge(reportOf(figures), broken)).toEqual([
-      { kind: 'notApplicable', rule: 'BROKEN', at: 'report', why: { code: 'ruleBroken' } },
+      {
+        kind: 'notApplicable',
+        rule: 'BROKEN',
+        at: 'report',
+        why: { code: 'ruleBroken', reason: 'Error: a bug' },
+      },
     ]);
   });
 });

@@ -175,7 +175,7 @@ const whys: Codes<Why> = {
   noYear: [{ code: 'noYear' }],
   noHeadings: [{ code: 'noHeadings' }],
   yearBeforeForms: [{ code: 'yearBeforeForms' }],
-  ruleBroken: [{ code: 'ruleBroken' }],
+  ruleBroken: [{ code: 'ruleBroken', reason: '乙' }],
   noSubtotals: [{ code: 'noSubtotals' }],
   notSaid: [{ code: 'notSaid' }],
   otherTime: [{ code: 'otherTime' }],
