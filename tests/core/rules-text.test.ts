@@ -375,6 +375,16 @@ const lines: { readonly [rule: string]: readonly Line[] } = {
     [['warning@1 (share)'], { text: '共办结申请7件，其中予以公开2件，占28.4%。' }],
     [['warning@1 (share)'], { text: '共办结申请2000件，其中予以公开1件，占5%。' }],
     [['pass@1'], { text: '共办结申请200件，其中予以公开50件，占比 25%。' }],
+    [
+      ['pass@1', 'pass@2', 'warning@3 (share)'],
+      { text: '共办结申请200件，其中予以公开50件（占25%）、部分公开10件（占20%）。' },
+    ],
+    [
+      ['notApplicable@report (notSaid)'],
+      {
+        text: '办结申请210件。办结件中，予以公开50件（占23.8%）、部分公开10件，占4.8%，不予公开60件（占28.6%）。',
+      },
+    ],
     [['notApplicable@report (notSaid)'], { text: '共办结申请200件，其中予以公开50件，满意度为35%。' }],
     [['notApplicable@report (notSaid)'], { text: '共办结申请200件，其中予以公开50件，网上申请占35%。' }],
     [['warning@1 (share)'], { text: '共办结申请200件，其中予以公开50件，约占总数的35%。' }],

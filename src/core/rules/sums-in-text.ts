@@ -253,13 +253,27 @@ function partRatios(claim: Share, report: Report): Ratios {
   );
   const part = before[before.length - 1];
   if (!part || text.slice(part.span.end, claim.span.start).replace(/\s/g, '').length > 4) return none;
-  const wholes = before.slice(0, -1);
+  const wholes = before
+    .slice(0, -1)
+    .filter((whole) => compare(whole.value, part.value) >= 0 && !hasShare(whole, report));
   // Among so many figures nobody can tell of which it is the share.
   if (wholes.length > MAX_WHOLES) return none;
   return {
     ratios: wholes.map((whole) => ({ part: part.value, whole: whole.value })),
     cells: [...wholes, part].map(({ span }) => quoteOf(span, report)),
   };
+}
+
+/** 「予以公开 55 件（占 27.5%）、部分公开 20 件（占 10%）」: what is a share of something is not what others are shares of. */
+function hasShare({ span }: Counted, report: Report): boolean {
+  const text = textOf(span.passage, report);
+  return report.claims.some(
+    ({ kind, span: other }) =>
+      kind === 'share' &&
+      other.passage === span.passage &&
+      other.start >= span.end &&
+      /^[\s，,(（]*[^\s\d，。；、]{0,6}$/.test(text.slice(span.end, other.start)),
+  );
 }
 
 const MAX_WHOLES = 50;
