@@ -295,6 +295,62 @@ const lines: { readonly [about: string]: readonly Line[] } = {
       ['count published 12 「12条」', 'list 12 = 5+6 (published, exhaustive) 「12条，分为动态5条、解读6条」'],
     ],
   ],
+  'lists that end where another kind of part begins': [
+    [
+      '收到政府信息公开申请9件，其中自然人8件、企业1件，予以公开3件、部分公开6件。',
+      [
+        'count received 9 (plain) 「9件」',
+        'list 9 = 8+1 (received, exhaustive) 「9件，其中自然人8件、企业1件」',
+        'count natural 8 (plain) 「8件」',
+        'count granted 3 「3件」',
+        'count partial 6 「6件」',
+      ],
+    ],
+    [
+      '因政府信息公开引发的行政复议8件，其中维持5件、纠正3件，行政诉讼4件。',
+      [
+        'count review 8 (plain) 「8件」',
+        'list 8 = 5+3 (review, exhaustive) 「8件，其中维持5件、纠正3件」',
+        'count suit 4 (plain) 「4件」',
+      ],
+    ],
+    // Parts of no known kind: up to their total, or to a semicolon.
+    [
+      '收到政府信息公开申请20件，其中涉及征地12件、规划8件，办结19件。',
+      [
+        'count received 20 (plain) 「20件」',
+        'list 20 = 12+8 (received, exhaustive) 「20件，其中涉及征地12件、规划8件」',
+        'count closed 19 (plain) 「19件」',
+      ],
+    ],
+    [
+      '清理文件2146件，其中修改117件、宣布失效527件；制发行政规范性文件5件。',
+      [
+        'list 2146 = 117+527 (published) 「2146件，其中修改117件、宣布失效527件」',
+        'count normativeDocuments.made 5 「5件」',
+      ],
+    ],
+    // Where a list is cut off, nobody can say that it was all there is.
+    [
+      '收到政府信息公开申请20件，分别为自然人11件、企业6件，正在办理3件。',
+      [
+        'count received 20 (plain) 「20件」',
+        'list 20 = 11+6 (received) 「20件，分别为自然人11件、企业6件」',
+        'count natural 11 (plain) 「11件」',
+        'count carriedOut 3 (plain) 「3件」',
+      ],
+    ],
+    // What was carried in is no total of what all were closed as.
+    [
+      '收到政府信息公开申请10件，上年结转1件，其中予以公开6件、无法提供5件。',
+      [
+        'count received 10 (plain) 「10件」',
+        'count carriedIn 1 (plain) 「1件」',
+        'count granted 6 「6件」',
+        'count unavailable 5 「5件」',
+      ],
+    ],
+  ],
   'what is counted': [
     ['通过信访渠道收到政府信息公开申请3件。', ['count received 3 「3件」']],
     ['热线受理的12件不计入政府信息公开申请。', []],

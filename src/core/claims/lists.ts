@@ -1,6 +1,9 @@
-/** Totals with their parts: 「共 82 条，其中 71 条、7 条 …」 */
-import { compare, sum } from '../decimal';
-import type { Claim } from './claim';
+/**
+ * Totals with their parts: 「共 82 条，其中 71 条、7 条 …」. The parts of one total divide it in one way, by who applied, by
+ * how it ended, by where it came from: where a figure of another kind follows, another list begins.
+ */
+import { compare, type Decimal, sum } from '../decimal';
+import type { Claim, Measure } from './claim';
 import { type Figures, periodOf } from './context';
 import { CASES, measuresOf } from './measures';
 import type { NumberInText } from './numbers';
@@ -9,17 +12,59 @@ import { type Sentence, spanOf } from './sentences';
 /** A sentence of more is none: 「1件含1件含1件…」 would have as many lists as numbers, each of all that follow. */
 const MAX_LISTS = 20;
 
-/** The lists of a sentence; all numbers of one list are in one unit. */
-export function listsIn(
-  sentence: Sentence,
-  { text, numbers, around: aroundOf }: Figures,
-  year: number | null,
-): readonly Claim[] {
+/** What the parts of one list have in common: each of these is a way of its own to divide a total. */
+type Kind = 'applicants' | 'results' | 'incoming' | 'disputes' | 'rulings' | 'documents' | 'decisions';
+
+const KINDS: { readonly [of in Measure]?: Kind } = {
+  natural: 'applicants',
+  organisations: 'applicants',
+  granted: 'results',
+  partial: 'results',
+  denied: 'results',
+  unavailable: 'results',
+  notProcessed: 'results',
+  otherResult: 'results',
+  // 「予以公开 8 件，正在办理 4 件」: what became of them by the end of the year.
+  closed: 'results',
+  carriedOut: 'results',
+  received: 'incoming',
+  carriedIn: 'incoming',
+  review: 'disputes',
+  suit: 'disputes',
+  disputes: 'disputes',
+  directSuit: 'disputes',
+  suitAfterReview: 'disputes',
+  'rules.made': 'documents',
+  'rules.repealed': 'documents',
+  'rules.inForce': 'documents',
+  'normativeDocuments.made': 'documents',
+  'normativeDocuments.repealed': 'documents',
+  'normativeDocuments.inForce': 'documents',
+  licenses: 'decisions',
+  penalties: 'decisions',
+  coercion: 'decisions',
+};
+
+const CARRIED: ReadonlySet<Measure> = new Set(['carriedIn', 'carriedOut']);
+
+/** The lists of a sentence; all numbers of one list are in one unit and of one kind. */
+export function listsIn(sentence: Sentence, figures: Figures, year: number | null): readonly Claim[] {
+  const { text, numbers, around: aroundOf } = figures;
+  const known: (Kind | null)[] = [];
+  const kindAt = (index: number): Kind | null => {
+    const found = known[index];
+    if (found !== undefined) return found;
+    const kind = kindOf(sentence, figures, index);
+    known[index] = kind;
+    return kind;
+  };
   const lists: Claim[] = [];
   const add = (total: NumberInText, parts: readonly NumberInText[], exhaustive: boolean) => {
     const values = parts.map(({ value }) => value);
     const around = aroundOf(numbers.indexOf(total));
     const [of = 'published'] = measuresOf(sentence, around, total.unit);
+    // 「收到 10 件，上年结转 1 件，其中予以公开 6 件、无法提供 5 件」: parts of all that there was to deal with.
+    if (CARRIED.has(of) && compare(sum(values), total.value) > 0) return;
     const start = Math.min(total.start, ...parts.map((part) => part.start));
     const end = Math.max(total.end, ...parts.map((part) => part.end));
     lists.push({
@@ -48,14 +93,27 @@ export function listsIn(
     const first = numbers[from];
     const opening = first ? OPENING.exec(text.slice(total.end, first.start)) : null;
     if (!first || !opening) continue;
-    const parts = partsAfter(text, numbers, from, opening[0].includes('('));
+    const { parts, cut } = partsAfter(figures, total.value, from, opening[0].includes('('), kindAt);
     const last = parts[parts.length - 1];
     if (parts.length < 2 || !last || belongsElsewhere(text, total, parts, numbers.slice(0, index))) continue;
-    const told = EXHAUSTIVE.test(opening[0]) || MAKE_UP.test(text.slice(last.end));
+    const told = (EXHAUSTIVE.test(opening[0]) && !cut) || MAKE_UP.test(text.slice(last.end));
     add(total, parts, told && !hasOtherUnits(text, numbers.slice(from), parts));
   }
   return lists;
 }
+
+/** By what a number would divide a total; null where its words do not say. */
+function kindOf(sentence: Sentence, { numbers, around }: Figures, index: number): Kind | null {
+  const words = around(index);
+  if (APPLICANT.test(words.left)) return 'applicants';
+  if (RULING.test(words.left)) return 'rulings';
+  const [of] = measuresOf(sentence, words, numbers[index]?.unit ?? '');
+  return of === undefined ? null : (KINDS[of] ?? null);
+}
+
+const APPLICANT = /(?:自然人|公民|个人|法人|组织|企业|机构|律师)[^，；]{0,6}$/;
+/** How a review or a suit ended. */
+const RULING = /(?:维持|纠正|纠错|驳回|撤销|审结|其[他它]结果|[败胜]诉)[^，；]{0,6}$/;
 
 /** 「办结 62 件，3 件正在办理，其中 8 件、5 件 …」: parts that exceed their total and fit an earlier number are its. */
 function belongsElsewhere(
@@ -95,14 +153,19 @@ function hasOtherUnits(
   );
 }
 
-/** The numbers of one unit from here on, up to a list within the list or a new total. */
+/**
+ * The numbers of one unit and kind from here on, up to a list within the list or a new total. `cut`: another kind
+ * follows, and the words alone do not say that the list had ended.
+ */
 function partsAfter(
-  text: string,
-  numbers: readonly NumberInText[],
+  { text, numbers }: Figures,
+  total: Decimal,
   from: number,
   bracketed: boolean,
-): readonly NumberInText[] {
+  kindAt: (index: number) => Kind | null,
+): { readonly parts: readonly NumberInText[]; readonly cut: boolean } {
   const parts: NumberInText[] = [];
+  let kind: Kind | null = null;
   const unit = numbers[from]?.unit;
   let end = numbers[from]?.start ?? 0;
   let seen = end;
@@ -119,17 +182,24 @@ function partsAfter(
     const between = text.slice(end, part.start).replace(/\([^()]*\)/g, '');
     const ends = parts.length > 0 && (NEW_SUBJECT.test(between) || (bracketed && between.includes(')')));
     if (ends) break;
+    const own = kindAt(index);
+    if (own !== null && own !== kind && parts.length > 0) {
+      // Parts of which no kind is known go on, up to a semicolon or until they make up the total.
+      if (kind !== null || between.includes('；') || sum(parts.map(({ value }) => value)) === total)
+        return { parts, cut: true };
+    }
+    kind ??= own;
     // 「A 3 件、B 约 5 件」: parts of which one is only about so much make up no sum.
-    if (part.inexact) return [];
+    if (part.inexact) return { parts: [], cut: false };
     parts.push(part);
     end = part.end;
   }
-  return parts;
+  return { parts, cut: false };
 }
 
 /** A list within the list, a new total, another year, another matter: only what came before belongs to this one. */
 const NEW_SUBJECT =
-  /其中|共(?!同)|总计|合计|累计|\(|同比|较上|结转|；[^，；]{0,20}(?:诉讼|复议)|；[^，；]{0,6}(?:办结|答复|办理)|余下|剩余|剩下|[降增升减][至为到]|尚有|另|(?:19|20)\d\d年|行政诉讼$/;
+  /其中|共(?!同)|总计|合计|累计|\(|同比|较上|结转|余下|剩余|剩下|[降增升减][至为到]|尚有|另|(?:19|20)\d\d年/;
 
 /** The numbers before a closing total: 「线上 57 件，线下 24 件，合计 83 件」 */
 function partsBefore(text: string, numbers: readonly NumberInText[], total: number): readonly NumberInText[] {
