@@ -70,6 +70,12 @@ test.each([
   ['一百零五', '105'],
   ['三万五千', '35000'],
   ['二〇二四', '2024'],
+  ['二零二四', '2024'],
+  ['一九九八', '1998'],
+  ['一〇五', '105'],
+  ['二三四', null],
+  ['九八', null],
+  ['三四五六', null],
   ['一百二', null],
   ['一二十', null],
   ['十十', null],
@@ -81,6 +87,18 @@ test.each([
   ['共1,234件', '1234', '件', false],
   ['近20件', '20', '件', true],
   ['百余件', '100', '件', true],
+  ['两三件', '3', '件', true],
+  ['七八件', '8', '件', true],
+  ['三五件', '5', '件', true],
+  ['十七八件', '18', '件', true],
+  ['二三十件', '30', '件', true],
+  ['数十件', '10', '件', true],
+  ['几百件', '100', '件', true],
+  ['上百件', '100', '件', true],
+  ['成千件', '1000', '件', true],
+  ['受理件数十二件', '12', '件', false],
+  ['网上十二件', '12', '件', false],
+  ['二〇二三件', '2023', '件', false],
   ['1.2万件', '12000', '件', false],
   ['14.4321万元', '144321', '元', false],
   ['办结率99.5%', '99.5', '%', false],
@@ -88,9 +106,12 @@ test.each([
   expect(numbersIn(text)).toMatchObject([{ value, unit, inexact }]);
 });
 
-test.each(['第三十六条', '“十四五”', '6部分'])('%s counts nothing', (text) => {
-  expect(extractClaims([{ passage: 'overview', text }], 2024)).toEqual([]);
-});
+test.each(['第三十六条', '“十四五”', '6部分', '收到政府信息公开申请数十件', '收到政府信息公开申请几百件'])(
+  '%s counts nothing',
+  (text) => {
+    expect(extractClaims([{ passage: 'overview', text }], 2024)).toEqual([]);
+  },
+);
 
 test('text made to be slow is read in time', () => {
   const hostile = [

@@ -95,7 +95,7 @@ describe('Chinese numerals', () => {
 });
 
 describe('numbers in a text', () => {
-  const plain = { inexact: false, places: 0, within: '0', unit: '件' };
+  const plain = { inexact: false, vague: false, places: 0, within: '0', unit: '件' };
   it.each([
     ['收到12件', [{ ...plain, value: '12', start: 2, end: 5 }]],
     ['共1,234件', [{ ...plain, value: '1234', start: 1, end: 7 }]],

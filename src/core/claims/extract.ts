@@ -105,7 +105,7 @@ function countsOf(
   if (!number) return [];
   const { unit } = number;
   const counted = CASES.has(unit);
-  if (!counted && unit !== '元' && unit !== '%' && unit !== '个百分点') return [];
+  if (number.vague || (!counted && unit !== '元' && unit !== '%' && unit !== '个百分点')) return [];
   const around = figures.around(index);
   const { left, right } = around;
   if (unit === '个' && BODIES.test(right)) return [];

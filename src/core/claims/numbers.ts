@@ -11,6 +11,8 @@ import { type Decimal, toDecimal, ZERO } from '../decimal';
 export type NumberInText = {
   readonly value: Decimal;
   readonly inexact: boolean;
+  /** 数十, 几百: the words tell no more than how many digits it has. */
+  readonly vague: boolean;
   /** The decimals printed, for shares. */
   readonly places: number;
   /** Half of the last digit printed, where 万 or 亿 rounds the number; else 0. */
@@ -50,11 +52,16 @@ export function numbersIn(text: string): readonly NumberInText[] {
     const start = match.index;
     // Part of a word or a longer number: 第三, A4, 2024-05, 三审三校.
     if (/[第\d.,A-Za-z〔]/.test(text[start - 1] ?? '') && before === undefined) continue;
-    const value = numberOf(digits, scale ?? scaleAfter);
+    const numeral = largerOfTwo(digits);
+    const value = numberOf(numeral, scale ?? scaleAfter);
     if (value === null) continue;
+    const leading = BARE_SCALE.test(digits) ? text.charAt(start - 1) : '';
+    const vague = SEVERAL.test(leading);
+    const about = before ?? more ?? after;
     found.push({
       value,
-      inexact: before !== undefined || more !== undefined || after !== undefined,
+      inexact: about !== undefined || numeral !== digits || vague || AS_MANY_AS.test(leading),
+      vague,
       places: placesOf(digits),
       within:
         scale === undefined && scaleAfter === undefined ? ZERO : halfOfLast(digits, scale ?? scaleAfter),
@@ -65,6 +72,19 @@ export function numbersIn(text: string): readonly NumberInText[] {
   }
   return found;
 }
+
+/** 数十, 几百; 上百, 成千: a scale without a digit, after what makes it several of them, or about one. */
+const BARE_SCALE = /^[十百千万亿]+$/;
+const SEVERAL = /[数几]/;
+const AS_MANY_AS = /[上成]/;
+
+/** 两三, 七八, 二三十: one or the other, and the larger of them stands for both. */
+function largerOfTwo(digits: string): string {
+  return isReadDigitByDigit(digits) ? digits : digits.replace(ONE_OR_THE_OTHER, '$1');
+}
+
+const ONE_OR_THE_OTHER =
+  /(?<![一二两三四五六七八九])(?:一(?=[二两])|[二两](?=三)|三(?=[四五])|四(?=五)|五(?=六)|六(?=七)|七(?=八)|八(?=九))([二两三四五六七八九])(?![一二两三四五六七八九])/;
 
 function numberOf(digits: string, scale: string | undefined): Decimal | null {
   const plain = /^\d/.test(digits) ? toDecimal(digits.replace(/,/g, '')) : chineseNumber(digits);
@@ -96,11 +116,20 @@ const SCALES = '千百十';
 const BELOW_TEN_THOUSAND =
   /^(?:([一二三四五六七八九])千)?零?(?:([一二三四五六七八九])百)?零?(?:([一二三四五六七八九])?(十))?零?([一二三四五六七八九])?$/;
 
+/** 二〇二四, 一〇五: with a zero, or all four numerals of a year. Others side by side are no number. */
+function isReadDigitByDigit(text: string): boolean {
+  return (
+    /^[一二三四五六七八九][零〇一二三四五六七八九]+$/.test(text) && (/[零〇]/.test(text) || YEAR.test(text))
+  );
+}
+
+const YEAR = /^(?:一[八九]|二[零〇])[零〇一二三四五六七八九]{2}$/;
+
 /** The value of a well-formed Chinese numeral below 10^12, or of digits read one by one (二〇二四); null otherwise. */
 export function chineseNumber(text: string): Decimal | null {
   const plain = text.replace(/〇/g, '零').replace(/两/g, '二');
   if (plain === '零') return toDecimal('0');
-  if (/^[一二三四五六七八九][零一二三四五六七八九]+$/.test(plain)) {
+  if (isReadDigitByDigit(plain)) {
     return toDecimal(Array.from(plain, (char) => DIGITS.indexOf(char)).join(''));
   }
   const value = belowTrillion(plain);
