@@ -16,7 +16,39 @@ const lines: { readonly [about: string]: readonly Line[] } = {
     ['本县自然资源和规划局收到政府信息公开申请12件。', ['count received 12 (part) 「12件」']],
     ['受机构改革影响的县水利局收到政府信息公开申请12件。', ['count received 12 「12件」']],
     ['今年任务较重的水利局收到政府信息公开申请12件。', ['count received 12 「12件」']],
-    ['县水利局收到政府信息公开申请12件。', ['count received 12 「12件」'], { organ: '青禾水利局' }],
+    ['县水利局收到政府信息公开申请12件。', ['count received 12 (plain) 「12件」'], { organ: '青禾水利局' }],
+    [
+      '县发改局收到政府信息公开申请12件。',
+      ['count received 12 (plain) 「12件」'],
+      { organ: '青禾县发展和改革局' },
+    ],
+    [
+      '县发改委收到政府信息公开申请12件。',
+      ['count received 12 (plain) 「12件」'],
+      { organ: '青禾县发展和改革委员会' },
+    ],
+    ['市水利局收到政府信息公开申请12件。', ['count received 12 (part) 「12件」']],
+    [
+      '市税务局收到政府信息公开申请12件。',
+      ['count received 12 (part) 「12件」'],
+      { organ: '国家税务总局海棠市滨湖区税务局' },
+    ],
+    [
+      '区城管局收到政府信息公开申请12件。',
+      ['count received 12 (plain) 「12件」'],
+      { organ: '海棠市滨湖区城市管理局' },
+    ],
+    ['县政府制发行政规范性文件12件。', ['count normativeDocuments.made 12 (part) 「12件」']],
+    [
+      '县政府制发行政规范性文件12件。',
+      ['count normativeDocuments.made 12 「12件」'],
+      { organ: '青禾县人民政府办公室' },
+    ],
+    [
+      '县财政局收到政府信息公开申请12件。',
+      ['count received 12 (part) 「12件」'],
+      { organ: '青禾县人民政府' },
+    ],
     ['本（县）级收到政府信息公开申请12件。', ['count received 12 (part, plain) 「12件」']],
     ['县教育局收到政府信息公开申请12件。', ['count received 12 (part) 「12件」']],
     ['以县人民政府为被申请人的行政复议案件12件。', ['count review 12 (part, plain) 「12件」']],
@@ -388,6 +420,20 @@ const lines: { readonly [about: string]: readonly Line[] } = {
         'count normativeDocuments.inForce 40 「40件」',
       ],
     ],
+    // Whether what was declared void counts as repealed, nobody says.
+    ['宣布失效规范性文件2件。', []],
+    ['废止和宣布失效规范性文件2件。', ['count normativeDocuments.repealed 2 「2件」']],
+    ['废止规范性文件2件、宣布失效3件。', []],
+    // For one reason of several, or for any.
+    ['因不掌握相关信息无法提供2件。', ['count unavailable 2 (part) 「2件」']],
+    ['因不掌握相关信息等原因无法提供2件。', ['count unavailable 2 「2件」']],
+    ['属于重复申请不予处理2件。', ['count notProcessed 2 (part) 「2件」']],
+    // One kind of organisation beside others, or all of them.
+    ['收到政府信息公开申请9件，企业4件、其他组织5件。', ['count received 9 (plain) 「9件」']],
+    [
+      '收到政府信息公开申请9件，法人或其他组织4件，均为企业。',
+      ['count received 9 (plain) 「9件」', 'count organisations 4 (plain) 「4件」'],
+    ],
     ['制发后又废止规范性文件2件。', ['count normativeDocuments.repealed 2 「2件」']],
     ['废止后重新制发规范性文件2件。', ['count normativeDocuments.made 2 「2件」']],
     ['在专栏公开规范性文件12件。', ['count published 12 「12件」']],
@@ -518,6 +564,27 @@ const lines: { readonly [about: string]: readonly Line[] } = {
     ['信息公开行政复议、行政诉讼均获维持。', ['judgement allUpheld (over disputes) 「均获维持」']],
     ['信息公开复议后起诉均获维持。', ['judgement allUpheld (over suit) 「均获维持」']],
     ['信息公开败诉率为零。', ['judgement noneCorrected (over disputes) 「败诉率为零」']],
+    // Of the figure before, and its time.
+    [
+      '2023年收到的2件信息公开行政复议均予以维持；2024年发生1件，尚未审结。',
+      ['judgement allUpheld (other, over review) 「均予以维持」'],
+    ],
+    [
+      '收到政府信息公开申请5件，较2023年增加2件，均已办结。',
+      [
+        'count received 5 (plain) 「5件」',
+        'change 2 (other) 「2件」',
+        'judgement allClosed (over disputes) 「均已办结」',
+      ],
+    ],
+    [
+      '因信息公开引发的行政复议3件，其中2件均维持，1件尚未审结。',
+      [
+        'count review 3 (plain) 「3件」',
+        'list 3 = 2+1 (review, exhaustive) 「3件，其中2件均维持，1件」',
+        'judgement allUpheld (part, over review) 「均维持」',
+      ],
+    ],
   ],
   'changes without a figure': [
     ['信息公开申请与上年基本持平。', ['change null (other) 「与上年基本持平」']],
@@ -545,6 +612,9 @@ const lines: { readonly [about: string]: readonly Line[] } = {
       ['count received 86 (plain) 「86件」', 'count closed 85 (plain) 「85件」'],
     ],
     ['全年运行平稳。全年办结85件。', []],
+    ['承办建议8件。复文中部分公开3件、不予公开2件。', []],
+    ['承办建议8件。申请中部分公开3件。', ['count partial 3 「3件」']],
+    ['开展培训。部分公开3件。', ['count partial 3 「3件」']],
     ['（二）依申请公开。全年情况良好。全年办结85件。', ['count closed 85 (plain) 「85件」']],
     [
       '收到政府信息公开申请86件。主动公开信息12条。全年办结85件。',

@@ -1,6 +1,7 @@
 /** What stands around a number in a sentence, and for whom and when it therefore speaks. */
 import type { Period, Scope } from './claim';
 import { type NumberInText, numbersIn } from './numbers';
+import { isNameOf } from './organ-name';
 import { LASTING_TIME, OTHER_APPLICATION, OTHER_SUBJECT, OTHER_TIME, PART, WHOLE } from './phrases';
 
 /** The words a number stands among. Closed brackets are left out of `left`: what is in them is said beside the point. */
@@ -161,19 +162,18 @@ function isOfOtherOrgan(words: string, organ: string | null): boolean {
   if (words.includes('为被申请人') && /以[^，；]{2,16}为被申请人/.test(words)) return true;
   if (!ORGAN_ACTS.test(words)) return false;
   const named = [...words.matchAll(ORGAN)].pop()?.[1] ?? '';
-  return (
-    named !== '' &&
-    !/[我本][一-龥]{0,4}$/.test(named) &&
-    !(organ ?? '').endsWith(named.replace(/^(?:.*(?:[，的年内]|年度|其中))?[市县区省]?/, ''))
-  );
+  if (named === '' || /[我本][一-龥]{0,4}$/.test(named)) return false;
+  const name = named.replace(/^.*(?:[，的年内]|年度|其中)/, '');
+  // The office of a government reports for the government.
+  return !isNameOf(name, organ) && !(name.endsWith('政府') && (organ ?? '').includes('政府'));
 }
 
 const ACTS =
-  '(?:共|全年|累计|年内|直接|合计)?(?:在[一-龥]{1,8})?(?:收到|受理|接收|办理|办结|答复|被申请|被提起|被诉|作出)';
+  '(?:共|全年|累计|年内|直接|合计)?(?:在[一-龥]{1,8})?(?:收到|受理|接收|办理|办结|答复|被申请|被提起|被诉|作出|制发|制定|印发|废止|宣布)';
 /** What every match of `ORGAN` ends with: without it there is no need to try for names of every length. */
-const ORGAN_ACTS = new RegExp(`[局委会室镇乡道办心队院校]${ACTS}`);
+const ORGAN_ACTS = new RegExp(`[局委会室镇乡道办心队院校府]${ACTS}`);
 const ORGAN = new RegExp(
-  `([一-龥]{1,10}(?:局|委|委员会|办公室|镇|乡|街道|街道办|中心|大队|支队|医院|学校|法院))${ACTS}`,
+  `([一-龥]{1,10}(?:局|委|委员会|办公室|镇|乡|街道|街道办|中心|大队|支队|医院|学校|法院|政府))${ACTS}`,
   'g',
 );
 

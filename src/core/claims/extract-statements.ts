@@ -1,8 +1,10 @@
 /** Claims without a count: none of something, all of something, a rate, a period. */
 import { toDecimal } from '../decimal';
-import type { Claim, Measure } from './claim';
+import type { Claim, Measure, Period } from './claim';
+import { type Figures, periodOf } from './context';
+import { CASES } from './measures';
 import { chineseNumber } from './numbers';
-import { APPLICATION_NAMES, judgementPhrases, OTHER_APPLICATION, UNRELATED } from './phrases';
+import { APPLICATION_NAMES, CHANGE, judgementPhrases, OTHER_APPLICATION, UNRELATED } from './phrases';
 import { isPlain } from './plain';
 import { type Sentence, spanOf } from './sentences';
 
@@ -175,8 +177,12 @@ export function sharesIn(sentence: Sentence): readonly Claim[] {
   });
 }
 
-/** 「全部按期答复」「均获维持」 */
-export function judgementsIn(sentence: Sentence): readonly Claim[] {
+/** 「全部按期答复」「均获维持」: said of the figure before, and of its time. */
+export function judgementsIn(
+  sentence: Sentence,
+  figures: Figures | null,
+  year: number | null,
+): readonly Claim[] {
   const { text } = sentence;
   const about =
     /申请|信息公开|复议|诉讼/.test(text) ||
@@ -202,14 +208,28 @@ export function judgementsIn(sentence: Sentence): readonly Claim[] {
           of,
           over: disputesIn(text.slice(0, match.index + match[0].length)),
           span,
-          scope: 'own',
-          period: 'year',
+          scope: of === 'allUpheld' && ENDED_OTHERWISE.test(text.slice(match.index)) ? 'part' : 'own',
+          period: figures ? periodBefore(figures, match.index, year) : 'year',
         },
       ];
     },
   );
   const closed = claims.some((claim) => claim.of === 'allClosed');
   return closed ? claims.filter((claim) => claim.of !== 'allOnTime') : claims;
+}
+
+/** 「2 件均予以维持，1 件尚未审结」: not all there were. */
+const ENDED_OTHERWISE = /^[^；]*(?:[未在]审[结理]|审理中|纠正|撤销|败诉)/;
+
+/** The time of the figure that words speak of: the last one before them in their clause, a change aside. */
+function periodBefore({ text, numbers, around }: Figures, at: number, year: number | null): Period {
+  const from = text.lastIndexOf('；', at) + 1;
+  let period: Period = 'year';
+  for (const [index, { start, end, unit }] of numbers.entries()) {
+    if (start < from || end > at || !CASES.has(unit) || CHANGE.test(around(index).left)) continue;
+    period = periodOf(around(index), year);
+  }
+  return period;
 }
 
 /** 「除 1 件外，其余均已办结」「该类申请已全部办结」: not all. */

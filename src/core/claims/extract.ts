@@ -33,6 +33,7 @@ export function claimsIn(
 ): readonly Claim[] {
   const claims: Claim[] = [];
   let applications = false;
+  let elsewhere = false;
   let topic: Topic = null;
   for (const sentence of sentences) {
     const ended = topic === 'applications' && sentence.topic !== topic;
@@ -41,8 +42,12 @@ export function claimsIn(
     const continued: boolean =
       applications && !ended && !UNRELATED.test(sentence.text) && !OWN_SUBJECT.test(sentence.text);
     applications = continued || sentence.topic === 'applications' || namesApplications(sentence);
+    const ofOthers = UNRELATED.test(sentence.text);
+    const goesOn: boolean = elsewhere && !applications && !ofOthers && !OWN_SUBJECT.test(sentence.text);
+    elsewhere = goesOn || (ofOthers && !applications && (sentence.signs & COUNTED) !== 0);
     if (!mayClaim(sentence)) continue;
-    claims.push(...claimsOf(continued ? { ...sentence, topic: 'applications' } : sentence, year, organ));
+    const read: Sentence = continued ? { ...sentence, topic: 'applications' } : sentence;
+    claims.push(...claimsOf(goesOn ? { ...read, elsewhere } : read, year, organ));
   }
   return claims;
 }
@@ -78,7 +83,8 @@ function claimsOf(sentence: Sentence, year: number | null, organ: string | null)
   }
   if ((signs & DENIAL) !== 0) claims.push(...nonesIn(sentence, organ));
   if (figures) claims.push(...sharesIn(sentence));
-  if ((signs & (TOTALITY | DENIAL)) !== 0 && (signs & OUTCOME) !== 0) claims.push(...judgementsIn(sentence));
+  if ((signs & (TOTALITY | DENIAL)) !== 0 && (signs & OUTCOME) !== 0)
+    claims.push(...judgementsIn(sentence, figures, year));
   if ((signs & COMPARISON) !== 0) claims.push(...changesIn(sentence));
   if (figures) claims.push(...listsIn(sentence, figures, year));
   // What stands behind 下一步 or 拟于 is not done yet.
@@ -141,15 +147,23 @@ function countsOf(
       includesCarriedIn: of === 'received' && included,
       plain,
       ...common,
-      // 「行政诉讼 4 件」 without a word of disclosure may count all the organ's suits.
-      // 「新收的 33 件中，办结 32 件」 leaves out what came from last year.
-      scope:
-        (DISPUTES.has(of) && !ofDisclosure) || (of === 'closed' && OF_NEW.test(around.said))
-          ? 'part'
-          : common.scope,
+      scope: isOfSome(of, around, ofDisclosure) ? 'part' : common.scope,
     };
   });
 }
+
+/** Whether the words of a figure leave some of what it counts out, or count more than the table does. */
+function isOfSome(of: Measure, { left, said }: Surroundings, ofDisclosure: boolean): boolean {
+  // 「行政诉讼 4 件」 without a word of disclosure may count all the organ's suits.
+  if (DISPUTES.has(of)) return !ofDisclosure;
+  // 「新收的 33 件中，办结 32 件」 leaves out what came from last year.
+  if (of === 'closed') return OF_NEW.test(said);
+  // 「因不掌握相关信息无法提供 4 件」: for this reason, and there may be others; 「因不掌握等原因」 is for any.
+  return WITH_REASONS.has(of) && REASON.test(left);
+}
+
+const WITH_REASONS: ReadonlySet<Measure> = new Set(['denied', 'unavailable', 'notProcessed', 'otherResult']);
+const REASON = /(?:(?<!原)因|由于|鉴于|属于?(?!不予|无法|其[他它])|以[^，；]+为由)(?!.*等)[^，；]*$/;
 
 /** What a figure counts in the report of a year, when its words alone say `measure`. */
 function measureIn(

@@ -24,8 +24,8 @@ const DISPUTE_UNITS: ReadonlySet<string> = new Set('件 件次 宗 例 起'.spli
 
 /** What the words around a number with this unit count; nothing when it is about something no table has. */
 export function measuresOf(sentence: Sentence, around: Surroundings, unit: string): readonly Measure[] {
-  const { left, right, before } = around;
-  const document = documentMeasure(left, right, before);
+  const { left, right } = around;
+  const document = documentMeasure(around);
   if (document !== null) return document === 'other' ? [] : [document];
   const decision = decisionMeasure(left, right);
   if (decision !== null) return decision === 'other' ? [] : [decision];
@@ -58,7 +58,7 @@ function applicationMeasures(
         speaksOfApplications(named(before)));
     if (!about) {
       const plain = nearest(plainPhrases, left, 'last') ?? nearest(plainPhrases, right, 'first');
-      return plain !== null && !foreign ? [plain] : null;
+      return plain !== null && !foreign && !sentence.elsewhere ? [plain] : null;
     }
   }
   const [here, there] = byName ? [named(left), named(right)] : [left, right];
@@ -72,6 +72,7 @@ function applicationMeasures(
     nearest(applicationPhrases, here, 'last') ??
     nearest(applicationPhrases, there, 'first') ??
     nearest(plainPhrases, ahead, 'first');
+  if (said === 'organisations' && isOneKindOfSeveral(sentence.text, here)) return [];
   if (said === null) {
     return BARE_APPLICATION.test(here) && !HANDLED_OTHERWISE.test(here) ? ['received'] : [];
   }
@@ -81,6 +82,15 @@ function applicationMeasures(
   const both = /(?:受理|收到|接收)(?:、|和|并|及|且)(?:全部)?(?:办理|办结|答复|处理)/.test(here);
   return both ? ['received', 'closed'] : [said];
 }
+
+/** 「企业 4 件、其他组织 2 件」: one kind of organisation beside others, where the words do not name them all. */
+function isOneKindOfSeveral(text: string, words: string): boolean {
+  return !ALL_ORGANISATIONS.test(words) && (text.match(KIND_OF_ORGANISATION)?.length ?? 0) > 1;
+}
+
+const ALL_ORGANISATIONS = /法人[^，；、]{0,3}、?其[他它]组织/;
+const KIND_OF_ORGANISATION =
+  /(?:企业|机构|法人|组织|律师事务所|协会|团体|单位)[^，；。、\d一二两三四五六七八九十百]{0,6}[\d一二两三四五六七八九十百]/g;
 
 /** Words with every name of an application made 申请. */
 const named = (words: string): string =>
@@ -135,7 +145,7 @@ function kindOfDocument(words: string): 'normativeDocuments' | 'rules' | null {
   return /规章(?!制度)/.test(words) ? 'rules' : null;
 }
 
-function documentMeasure(left: string, right: string, before: string): Measure | 'other' | null {
+function documentMeasure({ left, right, before, reach }: Surroundings): Measure | 'other' | null {
   const words = left + right.slice(0, 12);
   const own = kindOfDocument(words);
   // 「制发规范性文件 5 件，废止 2 件，现行有效 33 件」
@@ -143,6 +153,8 @@ function documentMeasure(left: string, right: string, before: string): Measure |
   if (kind === null) return null;
   if (/解读|备案|审查|审核|评估|合法性|^对/.test(left) || /解读|备案|审查|评估/.test(right)) return 'other';
   if (/专栏|公开|公布/.test(left) && !/制发|制定|出台|印发|废止|有效/.test(words)) return null;
+  // Whether what was declared void by itself counts as repealed, or beside what was repealed, nobody says.
+  if ((/失效/.test(words) && !/废止/.test(words)) || /^[，、和及]?(?:宣布)?失效/.test(reach)) return 'other';
   let best: Measure | 'other' = 'other';
   let at = -1;
   for (const [what, pattern] of documentPhrases) {

@@ -2,6 +2,7 @@
  * Whether a figure is said plainly: nothing stands in its clause but who, when, what, and how many in all. Red rests on
  * plain words alone. A clause with a word that is not known here may mean something else, and is left to a person.
  */
+import { isNameOf } from './organ-name';
 import { APPLICATION_NAMES } from './phrases';
 
 /** Words that change nothing about whose figure it is, of when, and of what; tried in this order. */
@@ -40,6 +41,5 @@ export function isPlain(clause: string, organ: string | null): boolean {
     .replace(APPLICATION_NAMES, '')
     .replace(KNOWN, '')
     .replace(NO_WORDS, '');
-  // As every name does, also that of nobody, when no words are left.
-  return (organ ?? '').endsWith(words);
+  return words === '' || isNameOf(words, organ);
 }

@@ -23,6 +23,8 @@ export type Sentence = {
   readonly gaps: readonly Gap[];
   /** What the sub-heading before it announces: 依申请公开, or another aspect of the work. */
   readonly topic: Topic;
+  /** It goes on about what the sentence before counted, and that was no application. */
+  readonly elsewhere: boolean;
   /** The signs of all its characters, and `COUNTED`. */
   readonly signs: number;
 };
@@ -51,7 +53,7 @@ export function sentencesOf(passage: Passage, text: string): readonly Sentence[]
       const heading = topicHeadingOf(folded);
       if (heading && (heading.topic !== null || heading.level <= level)) ({ topic, level } = heading);
       const searched = (signs & TITLE) !== 0 ? blankTitles(folded) : folded;
-      sentences.push({ passage, text: searched, start, gaps, topic, signs });
+      sentences.push({ passage, text: searched, start, gaps, topic, elsewhere: false, signs });
     }
     start = end;
   }

@@ -20,6 +20,9 @@ const group = (printed: Layout, id: string): Cells =>
   applications(
     ...printed.applications.rows.map((row) => row.id).filter((row) => row === id || row.startsWith(`${id}.`)),
   );
+/** The whole of a group, or a single reason where the words give one. */
+const ofGroup = ({ scope }: Counted, rows: Cells): readonly Cells[] =>
+  scope === 'part' ? [rows, ...rows.map((row) => [row])] : [rows];
 const applicants = (...columns: readonly string[]): Cells =>
   columns.map((column) => ['applications', 'new', column]);
 
@@ -49,9 +52,9 @@ export function readingsOf(claim: Counted, report: Report, printed: Layout): rea
     case 'denied':
     case 'unavailable':
     case 'notProcessed':
-      return [group(printed, of)];
+      return ofGroup(claim, group(printed, of));
     case 'otherResult':
-      return [group(printed, 'other')];
+      return ofGroup(claim, group(printed, 'other'));
     case 'natural':
       return [applicants('natural'), [...applicants('natural'), ['applications', 'carriedIn', 'natural']]];
     case 'organisations':
