@@ -178,7 +178,10 @@ const ORGAN = new RegExp(
 );
 
 /** The year a number is of: the last one named before it, if any, unless it says where applications came from or go. */
-export function periodOf({ left, reach, said, since }: Surroundings, year: number | null): Period {
+export function periodOf(
+  { left, reach, said, since }: Pick<Surroundings, 'left' | 'reach' | 'said' | 'since'>,
+  year: number | null,
+): Period {
   // 「由 90 件降为 70 件」
   if (/[由从](?:(?:19|20)\d\d年度?的?)?$/.test(left) && /^，?[^，；]{0,6}(?:至|到|为)/.test(reach))
     return 'other';

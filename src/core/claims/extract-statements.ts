@@ -10,7 +10,7 @@ import { type Sentence, spanOf } from './sentences';
 
 /** 无 and 零 begin many words that deny nothing: 无法提供, 无正当理由. */
 const NO =
-  '(?:未曾?|没有|(?<!有)无|尚未|均未|从未|未有|均无|并未|零|不存在|不涉及|未再)(?!法|到(?!过)|正当|需(?!要)|关|偿|效|论|须|障|故|责|经|按|果|能|形|线|人|予|办结|到期|届|满|及时|现成|掌握|一)';
+  '(?:未曾?|没有|(?<!有)无|尚未|均未|从未|未有|均无|并未|零|不存在|不涉及|未再)(?!法(?!人)|到(?!过)|正当|需(?!要)|关|偿|效|论|须|障|故|责|经|按|果|能|形|线|人|予|办结|到期|届|满|及时|现成|掌握|一)';
 const HAPPEN = '(?:收到|接到|接收到?|受理|产生|发生|出现|引发|涉及|办理|有|被|因|由|申请|提起|提出|存在|接)';
 
 const NONE_RECEIVED = new RegExp(
@@ -21,16 +21,19 @@ const NONE_CARRIED = new RegExp(`${NO}[^，；。]{0,16}?(?:结转|转入下)[^�
 const NONE_CHARGED = new RegExp(
   `${NO}(?:收取|产生|发生|征收|涉及|收费|收过|有)?[^，；。]{0,18}?处理费|处理费(?:为|共计?|合计)?零元`,
 );
-const NONE_MADE = /(?:未|没有|无)(制发|制定|出台|废止)[^，；。]{0,6}(规范性文件|规章(?!制度))/;
+const NONE_MADE =
+  /(?:未|没有|无)(制发|制定|出台|废止|现行有效的?)[^，；。]{0,6}(?:规范性文件|规章(?!制度))(?:(?:、|和|及|与|或)[^，；。]{0,4}(?:规范性文件|规章(?!制度)))?/g;
 const NONE_DECIDED =
-  /(?:未|没有|无)(?:作出|做出|实施|办理)?(?:任何)?行政(许可|处罚|强制)(?:措施)?(?:决定|案件|事项)?/;
+  /(?:未|没有|无)(?:作出|做出|实施|采取|办理)?(?:任何)?行政(?:许可|处罚|强制)(?:措施|决定|案件|事项)*(?:(?:、|和|及|与|或)行政(?:许可|处罚|强制)(?:措施|决定|案件|事项)*)*/g;
+const NONE_COLLECTED =
+  /(?:未|没有|无)(?:收取|征收|发生|产生|涉及)?(?:任何)?行政事业性收费(?!项目|标准|目录|清单|政策)/;
 /** Speaks of how disputes ended, not of whether there were any. */
 const CORRECTED = /纠错|纠正|败诉|撤销|改判|确认违法|责令/;
 
 type Found = { readonly of: Measure; readonly match: RegExpExecArray };
 
 /** 「未收到…申请」「无行政复议、诉讼」「无结转」「未收取处理费」 */
-export function nonesIn(sentence: Sentence, organ: string | null): readonly Claim[] {
+export function nonesIn(sentence: Sentence, year: number | null, organ: string | null): readonly Claim[] {
   // Each name for an application ends in 申请, so that what follows stands next to it.
   const text = sentence.text.includes('申请')
     ? sentence.text.replace(APPLICATION_NAMES, (name) => '申请'.padStart(name.length, '　'))
@@ -44,10 +47,7 @@ export function nonesIn(sentence: Sentence, organ: string | null): readonly Clai
     span: spanOf(sentence, match.index, match.index + match[0].length),
     scope: SOME.test(text.slice(0, match.index)) ? 'part' : 'own',
     // 「上年度无结转」: where they came from, not when.
-    period:
-      of !== 'carriedIn' && OTHER_YEAR.test(text.slice(Math.max(0, match.index - 10), match.index))
-        ? 'other'
-        : 'year',
+    period: of === 'carriedIn' ? 'year' : periodSaid(text.slice(0, match.index), year),
   }));
 }
 
@@ -71,12 +71,19 @@ function clauseOf(text: string, { index, 0: said }: RegExpExecArray): string {
 }
 
 /** The words of denying. */
-const NO_WORDS = /未曾?|没有|无|尚未|从未|并未|零|不存在|不涉及|未再|存在|出现|情况/g;
+const NO_WORDS =
+  /未曾?|没有|无|尚未|从未|并未|零|不存在|不涉及|未再|存在|出现|情况|任何|也|制发|制定|出台|废止|现行有效|(?:行政)?规范性文件|规章|实施|采取|收取|征收|行政(?:许可|处罚|强制|事业性收费)|措施/g;
 
 /** 「除某局外，其余部门未收到申请」 */
 const SOME =
   /除[^，；]{1,20}外|其余|部分(?:单位|部门|镇)|[下所直]属|[\d一二三四五六七八九十](?:家|个)[^，；]{0,8}(?:单位|部门|机构|乡镇|镇|街道|局)/;
-const OTHER_YEAR = /(?:上|去|前)一?年(?!.{0,4}结转)/;
+
+/** The time that the words before a statement name; what is in brackets is said beside the point. */
+function periodSaid(before: string, year: number | null): Period {
+  const said = before.replace(/\([^()]*\)/g, '');
+  const since = said.slice(Math.max(said.lastIndexOf('；'), said.lastIndexOf('，', said.length - 2)) + 1);
+  return periodOf({ left: since, since, said, reach: '' }, year);
+}
 
 function noneReceived(sentence: Sentence, text: string): readonly Found[] {
   const match = text.includes('申请') ? NONE_RECEIVED.exec(text) : null;
@@ -89,15 +96,17 @@ function noneReceived(sentence: Sentence, text: string): readonly Found[] {
   const otherwise =
     /复议|诉讼|结转|转入|顺延|下一?年|逾期|超期|积压|遗留/.test(match[0]) ||
     /^(?:而|所|的)?(?:引发|引起|导致|产生)|^[^，；。、]{0,12}(?:复议|诉讼)/.test(after);
-  if (!about || otherwise) return [];
-  const everyone = /公民|群众|个人|任何/.test(match[0]);
-  const by =
-    !everyone && /法人|组织|企业/.test(match[0])
-      ? 'organisations'
-      : /自然人/.test(match[0])
-        ? 'natural'
-        : 'received';
-  return [{ of: by, match }];
+  const by = about && !otherwise ? applicantsIn(match[0]) : null;
+  return by ? [{ of: by, match }] : [];
+}
+
+/** Of whom it is said that none of them applied; null for some organisations alone, which leaves others of their kind. */
+function applicantsIn(words: string): 'received' | 'natural' | 'organisations' | null {
+  if (/公民|群众|个人|任何/.test(words)) return 'received';
+  const natural = words.includes('自然人');
+  if (!/法人|组织|企业|机构/.test(words)) return natural ? 'natural' : 'received';
+  if (natural) return 'received';
+  return /法人[^，；]{0,6}组织/.test(words) ? 'organisations' : null;
 }
 
 function noneDisputed(sentence: Sentence, text: string): readonly Found[] {
@@ -136,18 +145,26 @@ function noneElse(text: string): readonly Found[] {
   }
   const charged = text.includes('处理费') ? NONE_CHARGED.exec(text) : null;
   if (charged) found.push({ of: 'processingFee', match: charged });
-  const documents = text.includes('规') ? NONE_MADE.exec(text) : null;
-  if (documents) {
-    const kind = documents[2] === '规章' ? 'rules' : 'normativeDocuments';
-    found.push({ of: `${kind}.${documents[1] === '废止' ? 'repealed' : 'made'}`, match: documents });
+  for (const match of text.includes('规') ? text.matchAll(NONE_MADE) : []) {
+    const what = match[1] === '废止' ? 'repealed' : match[1]?.startsWith('现行') ? 'inForce' : 'made';
+    if (/规章(?!制度)/.test(match[0])) found.push({ of: `rules.${what}`, match });
+    if (match[0].includes('规范性文件')) found.push({ of: `normativeDocuments.${what}`, match });
   }
-  const decided = text.includes('行政') ? NONE_DECIDED.exec(text) : null;
-  if (decided) {
-    const of = decided[1] === '许可' ? 'licenses' : decided[1] === '处罚' ? 'penalties' : 'coercion';
-    found.push({ of, match: decided });
+  for (const match of text.includes('行政') ? text.matchAll(NONE_DECIDED) : []) {
+    for (const [of, word] of DECISIONS) if (match[0].includes(word)) found.push({ of, match });
   }
+  const collected = text.includes('收费') ? NONE_COLLECTED.exec(text) : null;
+  // What no applicant paid is no word of all the fees.
+  if (collected && !/申请|信息公开/.test(text.slice(0, collected.index)))
+    found.push({ of: 'fees', match: collected });
   return found;
 }
+
+const DECISIONS = [
+  ['licenses', '许可'],
+  ['penalties', '处罚'],
+  ['coercion', '强制'],
+] as const;
 
 const SHARE = /([一-龥]{0,12}(?:率|占比?))[^，；。\d]{0,8}?(\d{1,3}(?:\.(\d{1,6}))?)%/g;
 const CHANGED = /同比|环比|较上|比上|增长|下降|提高|提升|上升|满意|好评|知晓|覆盖|达标|应诉|出庭/;

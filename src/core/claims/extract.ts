@@ -81,7 +81,7 @@ function claimsOf(sentence: Sentence, year: number | null, organ: string | null)
     for (let index = 0; index < figures.numbers.length; index++)
       claims.push(...countsOf(sentence, figures, index, ofDisclosure, year, organ));
   }
-  if ((signs & DENIAL) !== 0) claims.push(...nonesIn(sentence, organ));
+  if ((signs & DENIAL) !== 0) claims.push(...nonesIn(sentence, year, organ));
   if (figures) claims.push(...sharesIn(sentence));
   if ((signs & (TOTALITY | DENIAL)) !== 0 && (signs & OUTCOME) !== 0)
     claims.push(...judgementsIn(sentence, figures, year));
@@ -136,7 +136,23 @@ function countsOf(
   const common = place();
   const plain = isPlain(clauseOf(sentence, around, unit), organ);
   const included = includesCarriedIn(sentence.text, number, around);
-  return measures.map((measure): Claim => {
+  const byPeople = measures.includes('received') ? ALL_NATURAL.exec(sentence.text.slice(number.end)) : null;
+  const nobodyElse: readonly Claim[] = byPeople
+    ? [
+        {
+          ...common,
+          kind: 'none',
+          of: 'organisations',
+          plain,
+          span: spanOf(
+            sentence,
+            number.end + byPeople[0].search(/全部|均|都/),
+            number.end + byPeople[0].length,
+          ),
+        },
+      ]
+    : [];
+  const counts = measures.map((measure): Claim => {
     const of = measureIn(measure, around, included, year);
     return {
       kind: 'count',
@@ -150,6 +166,7 @@ function countsOf(
       scope: isOfSome(of, around, ofDisclosure) ? 'part' : common.scope,
     };
   });
+  return [...counts, ...nobodyElse];
 }
 
 /** Whether the words of a figure leave some of what it counts out, or count more than the table does. */
@@ -184,6 +201,10 @@ function measureIn(
   const from = measure === 'carriedIn' ? MOVED_FROM.exec(left) : null;
   return from && Number(from[1]) === year ? 'carriedOut' : measure;
 }
+
+/** 「7 件，均来自自然人」: no organisation applied. */
+const ALL_NATURAL =
+  /^(?:(?:政府信息公开|依申请公开)?申请)?[，(]?(?:申请人|申请主体)?(?:全部|均|都)(?:系|是|为|由|来自)于?(?:自然人|公民个人)/;
 
 const OF_NEW =
   /(?:新(?:收|增|受理)|办结|答复)[^，；。]{0,24}中，[^，；。]{0,12}$|新(?:收|增|受理)[^；。]{0,24}，(?:当年|年内)[^，；。]{0,6}$|(?:其余|余下|剩余)[^，；]{0,4}$/;

@@ -27,7 +27,7 @@ export function measuresOf(sentence: Sentence, around: Surroundings, unit: strin
   const { left, right } = around;
   const document = documentMeasure(around);
   if (document !== null) return document === 'other' ? [] : [document];
-  const decision = decisionMeasure(left, right);
+  const decision = decisionMeasure(around);
   if (decision !== null) return decision === 'other' ? [] : [decision];
   const dispute = disputeMeasure(around);
   if (dispute !== null) return dispute === 'other' || !DISPUTE_UNITS.has(unit) ? [] : [dispute];
@@ -167,14 +167,16 @@ function documentMeasure({ left, right, before, reach }: Surroundings): Measure 
   return best;
 }
 
-function decisionMeasure(left: string, right: string): Measure | 'other' | null {
+function decisionMeasure({ left, right, before }: Surroundings): Measure | 'other' | null {
   if (!left.includes('行政') && !right.includes('行政')) return null;
   const match = /行政(许可|处罚|强制)(?:措施|决定|事项|案件|数量|处理决定)*[^，；]{0,8}$/.exec(left);
   const behind = /^(?:的)?行政(许可|处罚|强制)/.exec(right);
   const word = match?.[1] ?? behind?.[1];
   if (word === undefined) return null;
   if (/公示|公开|公布|发布|双公示|信息|不予行政|免予行政/.test(left)) return 'other';
-  if (!/作出|做出|办理|处理|实施|决定|办结|共/.test(left + right.slice(0, 8))) return 'other';
+  // 「实施行政处罚 8 件、行政强制 2 件」: what is done is said once.
+  const done = left.startsWith('、') ? (/[^，；]*$/.exec(before)?.[0] ?? '') + left : left;
+  if (!/作出|做出|办理|处理|实施|决定|办结|共/.test(done + right.slice(0, 8))) return 'other';
   return word === '许可' ? 'licenses' : word === '处罚' ? 'penalties' : 'coercion';
 }
 

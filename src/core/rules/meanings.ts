@@ -6,6 +6,14 @@ import type { Report } from '../report';
 import type { Severity } from '../rule';
 
 export type Counted = Extract<Claim, { kind: 'count' }>;
+
+/** How many a claim says there are: 「未制发规范性文件」, said plainly, counts none. */
+export function countOf(claim: Claim): Counted | null {
+  if (claim.kind === 'count') return claim;
+  if (claim.kind !== 'none' || !claim.plain) return null;
+  return { ...claim, kind: 'count', value: ZERO, inexact: false, within: ZERO, includesCarriedIn: false };
+}
+
 /** Cells whose sum a figure of the text may be. */
 export type Cells = readonly (readonly [
   table: 'proactive' | 'applications' | 'remedies',

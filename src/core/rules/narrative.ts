@@ -16,7 +16,7 @@ import {
   type Verdict,
   type Why,
 } from '../rule';
-import { around, type Cells, type Counted, contradictedBy, readingsOf, saysNone } from './meanings';
+import { around, type Cells, type Counted, contradictedBy, countOf, readingsOf } from './meanings';
 import { numbersOf, quoteOf, tableProblem } from './reading';
 import { MAX_PLACES, notSaid } from './said';
 
@@ -70,10 +70,12 @@ export const countedRules: readonly CheckRule[] = countRules.map((rule) => ({
   },
 }));
 
+/** What N-07 judges is left to it: that there was nothing to apply for, or to dispute. */
 const countsOf = (rule: CountRule, report: Report): readonly Counted[] =>
-  report.claims.filter(
-    (claim): claim is Counted => claim.kind === 'count' && rule.of.includes(claim.of) && !saysNone(claim),
-  );
+  report.claims.flatMap((claim) => {
+    const counted = contradictedBy(claim, report) === null ? countOf(claim) : null;
+    return counted && rule.of.includes(counted.of) ? [counted] : [];
+  });
 
 /** The tables are of the whole year, so only what is said of it is held against them. */
 const ofTheYear = <Said extends Claim>(said: readonly Said[]): readonly Said[] =>

@@ -3,6 +3,7 @@ import type { Claim } from '../claims/claim';
 import { compare, type Decimal, distance, isInteger, sum, toDecimal, ZERO } from '../decimal';
 import type { Passage, Report } from '../report';
 import { type CheckRule, type Evidence, notApplicable, type Operand, type Verdict } from '../rule';
+import { countOf } from './meanings';
 import { numbersOf, operandsOf, quoteOf, tableProblem } from './reading';
 import { finding, MAX_PLACES, notSaid, numbered } from './said';
 
@@ -23,7 +24,10 @@ export const sumRules: readonly CheckRule[] = [
     check: (report) => {
       const problem = tableProblem(report, 'proactive', ['2021']);
       if (problem) return [notApplicable('report', problem)];
-      const said = countsOf(report, 'fees');
+      const said = report.claims.flatMap((claim) => {
+        const counted = claim.period === 'year' ? countOf(claim) : null;
+        return counted?.of === 'fees' ? [counted] : [];
+      });
       return numbered(
         said.map((claim) => (at) => judgeFees(claim, at, report)),
         (at) => notApplicable(at, notSaid(report)),
