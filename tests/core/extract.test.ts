@@ -160,6 +160,13 @@ const lines: { readonly [about: string]: readonly Line[] } = {
     ['平均每人办理政府信息公开申请46件。', []],
     ['代拟政府信息公开申请的答复16件。', []],
     ['受理证件申请93件，办结90件。', []],
+    ['受理查询申请93件，办结90件，不计入政府信息公开申请。', []],
+    ['收到政府信息公开申请20件，其中涉及土地征收12件。', ['count received 20 (plain) 「20件」']],
+    [
+      '上年结转6件，本年度新收39件。',
+      ['count carriedIn 6 (plain) 「6件」', 'count received 39 (plain) 「39件」'],
+    ],
+    ['上年度顺延办理的3件政府信息公开申请。', ['count carriedIn 3 (plain) 「3件」']],
     ['市辖五个区废止行政规范性文件44件。', ['count normativeDocuments.repealed 44 (whole) 「44件」']],
     ['予以公开或者部分公开政府信息公开申请15件。', ['count granted 15 「15件」']],
     ['被申请行政复议12件，其中涉及政府信息公开2件。', []],
@@ -591,6 +598,8 @@ const lines: { readonly [about: string]: readonly Line[] } = {
   'everything and nothing': [
     ['（二）依申请公开情况。全部按期答复。', ['judgement allOnTime (over disputes) 「全部按期答复」']],
     ['全部按期答复。', []],
+    ['信息公开申请全部答复完毕。', ['judgement allClosed (over disputes) 「全部答复完毕」']],
+    ['信息公开申请未发生逾期答复。', ['judgement allOnTime (over disputes) 「未发生逾期答复」']],
     ['全部办结。', []],
     ['全部办结。', ['judgement allClosed (over disputes) 「全部办结」'], { passage: 'remedies' }],
     ['均获维持。', [], { passage: 'remedies' }],

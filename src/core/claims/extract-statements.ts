@@ -91,7 +91,8 @@ function noneReceived(sentence: Sentence, text: string): readonly Found[] {
   const after = text.slice(match.index + match[0].length, match.index + match[0].length + 16);
   const about =
     sentence.topic === 'applications' ||
-    /信息|公开|零申请/.test(sentence.text.slice(match.index, match.index + match[0].length));
+    /信息|公开|零申请/.test(sentence.text.slice(match.index, match.index + match[0].length)) ||
+    /依申请公开(?:方面|工作|情况)?[，:]?[^，；:]{0,8}$/.test(sentence.text.slice(0, match.index));
   // 「未收到因申请引发的行政复议」 is about reviews, 「无上年结转的申请」 about what was carried over.
   const otherwise =
     /复议|诉讼|结转|转入|顺延|下一?年|逾期|超期|积压|遗留/.test(match[0]) ||

@@ -55,6 +55,7 @@ function applicationMeasures(
       (sentence.topic === 'applications' ||
         /申请人|申请主体/.test(left + before) ||
         speaksOfApplications(words) ||
+        (NEXT_ROW.test(left) && plainPhrases.some(({ words: row }) => before.search(row) >= 0)) ||
         speaksOfApplications(named(before)));
     if (!about) {
       const plain = nearest(plainPhrases, left, 'last') ?? nearest(plainPhrases, right, 'first');
@@ -97,6 +98,9 @@ const named = (words: string): string =>
   words.includes('申请') ? words.replace(APPLICATION_NAMES, '申请') : words;
 
 const speaksOfApplications = (words: string): boolean => words.includes('申请') && APPLICATION.test(words);
+
+/** 「上年结转 6 件，本年新收 39 件」: a row of the table, after another that could be nothing else. */
+const NEXT_ROW = /新收(?:申请)?$|其[他它]处理$/;
 
 const plainPhrases = applicationPhrases.filter((phrase) => phrase.plain);
 /** Something is done to these applications that no row of the table counts. */
