@@ -38,6 +38,16 @@ const lines: { readonly [about: string]: readonly Line[] } = {
       ['count received 12 (plain) 「12件」'],
       { organ: '海棠市滨湖区城市管理局' },
     ],
+    [
+      '市公安局收到政府信息公开申请12件。',
+      ['count received 12 (part) 「12件」'],
+      { organ: '海棠市公安局滨湖分局' },
+    ],
+    [
+      '市政府收到政府信息公开申请12件。',
+      ['count received 12 (part, plain) 「12件」'],
+      { organ: '海棠市滨湖区人民政府' },
+    ],
     ['县政府制发行政规范性文件12件。', ['count normativeDocuments.made 12 (part) 「12件」']],
     [
       '县政府制发行政规范性文件12件。',
@@ -372,6 +382,36 @@ const lines: { readonly [about: string]: readonly Line[] } = {
         'count normativeDocuments.made 5 「5件」',
       ],
     ],
+    [
+      '清理行政规范性文件80件，其中保留60件、废止20件，新制发5件。',
+      [
+        'list 80 = 60+20 (published, exhaustive) 「80件，其中保留60件、废止20件」',
+        'count normativeDocuments.repealed 20 「20件」',
+        'count normativeDocuments.made 5 「5件」',
+      ],
+    ],
+    [
+      '作出行政许可决定30件，其中准予28件、不予2件；行政处罚12件。',
+      ['count licenses 30 「30件」', 'list 30 = 28+2 (licenses, exhaustive) 「30件，其中准予28件、不予2件」'],
+    ],
+    [
+      '收到政府信息公开申请40件，按主体分，公民35件、法人5件，按方式分，网络30件、信函10件，按结果分，予以公开20件、无法提供20件。',
+      [
+        'count received 40 (plain) 「40件」',
+        'list 40 = 35+5 (received, exhaustive) 「40件，按主体分，公民35件、法人5件」',
+        'count organisations 5 (plain) 「5件」',
+        'count granted 20 「20件」',
+        'count unavailable 20 「20件」',
+      ],
+    ],
+    [
+      '因政府信息公开引发行政复议5件，其中本机关作为被申请人3件、复议机关2件；引发行政诉讼2件。',
+      [
+        'count review 5 (plain) 「5件」',
+        'list 5 = 3+2 (review, exhaustive) 「5件，其中本机关作为被申请人3件、复议机关2件」',
+        'count suit 2 (plain) 「2件」',
+      ],
+    ],
     // Where a list is cut off, nobody can say that it was all there is.
     [
       '收到政府信息公开申请20件，分别为自然人11件、企业6件，正在办理3件。',
@@ -435,6 +475,7 @@ const lines: { readonly [about: string]: readonly Line[] } = {
     ['宣布失效规范性文件2件。', []],
     ['废止和宣布失效规范性文件2件。', ['count normativeDocuments.repealed 2 「2件」']],
     ['废止规范性文件2件、宣布失效3件。', []],
+    ['无需废止的规范性文件2件。', []],
     // For one reason of several, or for any.
     ['因不掌握相关信息无法提供2件。', ['count unavailable 2 (part) 「2件」']],
     ['因不掌握相关信息等原因无法提供2件。', ['count unavailable 2 「2件」']],

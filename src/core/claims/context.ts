@@ -165,7 +165,7 @@ function isOfOtherOrgan(words: string, organ: string | null): boolean {
   if (named === '' || /[我本][一-龥]{0,4}$/.test(named)) return false;
   const name = named.replace(/^.*(?:[，的年内]|年度|其中)/, '');
   // The office of a government reports for the government.
-  return !isNameOf(name, organ) && !(name.endsWith('政府') && (organ ?? '').includes('政府'));
+  return !isNameOf(name, organ) && !isNameOf(name, (organ ?? '').replace(/办公[室厅]$/, ''));
 }
 
 const ACTS =

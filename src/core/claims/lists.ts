@@ -13,7 +13,7 @@ import { type Sentence, spanOf } from './sentences';
 const MAX_LISTS = 20;
 
 /** What the parts of one list have in common: each of these is a way of its own to divide a total. */
-type Kind = 'applicants' | 'results' | 'incoming' | 'disputes' | 'rulings' | 'documents' | 'decisions';
+type Kind = 'applicants' | 'results' | 'incoming' | 'disputes' | 'rulings' | 'made' | 'kept' | 'decisions';
 
 const KINDS: { readonly [of in Measure]?: Kind } = {
   natural: 'applicants',
@@ -34,12 +34,12 @@ const KINDS: { readonly [of in Measure]?: Kind } = {
   disputes: 'disputes',
   directSuit: 'disputes',
   suitAfterReview: 'disputes',
-  'rules.made': 'documents',
-  'rules.repealed': 'documents',
-  'rules.inForce': 'documents',
-  'normativeDocuments.made': 'documents',
-  'normativeDocuments.repealed': 'documents',
-  'normativeDocuments.inForce': 'documents',
+  'rules.made': 'made',
+  'rules.repealed': 'kept',
+  'rules.inForce': 'kept',
+  'normativeDocuments.made': 'made',
+  'normativeDocuments.repealed': 'kept',
+  'normativeDocuments.inForce': 'kept',
   licenses: 'decisions',
   penalties: 'decisions',
   coercion: 'decisions',
@@ -107,11 +107,13 @@ function kindOf(sentence: Sentence, { numbers, around }: Figures, index: number)
   const words = around(index);
   if (APPLICANT.test(words.left)) return 'applicants';
   if (RULING.test(words.left)) return 'rulings';
+  if (DECISION.test(words.left)) return 'decisions';
   const [of] = measuresOf(sentence, words, numbers[index]?.unit ?? '');
   return of === undefined ? null : (KINDS[of] ?? null);
 }
 
 const APPLICANT = /(?:自然人|公民|个人|法人|组织|企业|机构|律师)[^，；]{0,6}$/;
+const DECISION = /行政(?:许可|处罚|强制)[^，；]{0,6}$/;
 /** How a review or a suit ended. */
 const RULING = /(?:维持|纠正|纠错|驳回|撤销|审结|其[他它]结果|[败胜]诉)[^，；]{0,6}$/;
 
@@ -199,7 +201,7 @@ function partsAfter(
 
 /** A list within the list, a new total, another year, another matter: only what came before belongs to this one. */
 const NEW_SUBJECT =
-  /其中|共(?!同)|总计|合计|累计|\(|同比|较上|结转|余下|剩余|剩下|[降增升减][至为到]|尚有|另|(?:19|20)\d\d年/;
+  /其中|共(?!同)|总计|合计|累计|\(|同比|较上|结转|余下|剩余|剩下|[降增升减][至为到]|尚有|另|[按从][^，；]{1,8}[分看]|(?:19|20)\d\d年/;
 
 /** The numbers before a closing total: 「线上 57 件，线下 24 件，合计 83 件」 */
 function partsBefore(text: string, numbers: readonly NumberInText[], total: number): readonly NumberInText[] {

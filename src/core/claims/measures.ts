@@ -141,7 +141,7 @@ function fromEnd(words: RegExp, text: string): number {
 }
 
 const DOCUMENT_VERB =
-  /^[，、;；]?(?:截至[^，；]{1,8}?|年[末底]|目前)?(?:宣布)?(?:废止|失效|现行有效|继续有效|制发|制定|修订)[^，；]{0,4}$/;
+  /^[，、;；]?(?:截至[^，；]{1,8}?|年[末底]|目前)?(?:宣布|新)?(?:废止|失效|现行有效|继续有效|制发|制定|修订)[^，；]{0,4}$/;
 
 function kindOfDocument(words: string): 'normativeDocuments' | 'rules' | null {
   if (!words.includes('规')) return null;
@@ -195,7 +195,7 @@ function disputeMeasure({ left, right, before, reach }: Surroundings): Measure |
     return 'other';
   // 「作为复议机构，办理…复议案件」, what came from last year, and all of which some are over disclosure.
   if (/复议机[构关]/.test(before) && /[办审]理|受理|审结/.test(left)) return 'other';
-  if (/结转|遗留/.test(left)) return 'other';
+  if (/结转|遗留|复议机[关构]$/.test(left)) return 'other';
   if (!/信息公开/.test(left) && /^，?其中[^，；]{0,10}信息公开/.test(reach)) return 'other';
   // 「复议案件 8 件均被维持」 counts them all.
   if (/各类行政|[未尚]审结|未结案/.test(left + right)) return 'other';

@@ -106,7 +106,7 @@ export const disputePhrases: readonly Phrase[] = [
 /** What was done with a document of either kind; `公开` alone says nothing of its making. */
 export const documentPhrases: readonly (readonly ['made' | 'repealed' | 'inForce', RegExp])[] = [
   ['inForce', /现行有效|继续有效|现有|有效/g],
-  ['repealed', /废止|宣布失效|失效/g],
+  ['repealed', /(?<!无需|不|未)废止|宣布失效|失效/g],
   ['made', /制发|制定|出台|印发|新制|新发/g],
 ];
 
