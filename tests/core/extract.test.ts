@@ -140,6 +140,32 @@ const lines: { readonly [about: string]: readonly Line[] } = {
       '本年度新收政府信息公开申请33件，当年办结32件。',
       ['count received 33 (plain) 「33件」', 'count closed 32 (part, plain) 「32件」'],
     ],
+    // What became of all, or of those that are not told apart otherwise.
+    [
+      '收到政府信息公开申请11件，其中1件转其他机关，2件撤回，8件已答复。',
+      [
+        'count received 11 (plain) 「11件」',
+        'list 11 = 1+2+8 (received, exhaustive) 「11件，其中1件转其他机关，2件撤回，8件」',
+        'count closed 8 (part, plain) 「8件」',
+      ],
+    ],
+    [
+      '收到政府信息公开申请11件，其中办结8件，正在办理3件。',
+      [
+        'count received 11 (plain) 「11件」',
+        'list 11 = 8+3 (received, exhaustive) 「11件，其中办结8件，正在办理3件」',
+        'count closed 8 (plain) 「8件」',
+        'count carriedOut 3 (plain) 「3件」',
+      ],
+    ],
+    [
+      '收到政府信息公开申请11件，其中网上8件、信函3件，办结10件。',
+      [
+        'count received 11 (plain) 「11件」',
+        'list 11 = 8+3 (received, exhaustive) 「11件，其中网上8件、信函3件」',
+        'count closed 10 (plain) 「10件」',
+      ],
+    ],
     ['办结的政府信息公开申请中，二十日内答复64件。', ['count closed 64 (part) 「64件」']],
     ['受理各类行政复议88件，审结82件，结转下年6件。', []],
     ['对出台的12件规范性文件开展解读。', []],
@@ -479,6 +505,7 @@ const lines: { readonly [about: string]: readonly Line[] } = {
     // For one reason of several, or for any.
     ['因不掌握相关信息无法提供2件。', ['count unavailable 2 (part) 「2件」']],
     ['因不掌握相关信息等原因无法提供2件。', ['count unavailable 2 「2件」']],
+    ['不予处理重复申请2件。', ['count notProcessed 2 (part) 「2件」']],
     ['属于重复申请不予处理2件。', ['count notProcessed 2 (part) 「2件」']],
     // One kind of organisation beside others, or all of them.
     ['收到政府信息公开申请9件，企业4件、其他组织5件。', ['count received 9 (plain) 「9件」']],

@@ -239,12 +239,14 @@ export function judgementsIn(
 /** 「2 件均予以维持，1 件尚未审结」: not all there were. */
 const ENDED_OTHERWISE = /^[^；]*(?:[未在]审[结理]|审理中|纠正|撤销|败诉)/;
 
+const COMPARED = new RegExp(`${CHANGE.source}|[较比与][^，；]*$`);
+
 /** The time of the figure that words speak of: the last one before them in their clause, a change aside. */
 function periodBefore({ text, numbers, around }: Figures, at: number, year: number | null): Period {
   const from = text.lastIndexOf('；', at) + 1;
   let period: Period = 'year';
   for (const [index, { start, end, unit }] of numbers.entries()) {
-    if (start < from || end > at || !CASES.has(unit) || CHANGE.test(around(index).left)) continue;
+    if (start < from || end > at || !CASES.has(unit) || COMPARED.test(around(index).left)) continue;
     period = periodOf(around(index), year);
   }
   return period;

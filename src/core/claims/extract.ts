@@ -1,6 +1,6 @@
 /** From sentences to claims. Takes only what the words plainly say; what is unclear is left out. */
 import { AMOUNT, APPLICATION, COMPARISON, COUNTED, DENIAL, OUTCOME, TOTALITY, UNTIL } from '../characters';
-import { subtract, ZERO } from '../decimal';
+import { compare, type Decimal, subtract, sum, ZERO } from '../decimal';
 import type { PassageText } from '../report';
 import type { Claim, Measure, Period } from './claim';
 import { type Figures, figuresIn, periodOf, type Surroundings, scopeOf } from './context';
@@ -163,7 +163,11 @@ function countsOf(
       includesCarriedIn: of === 'received' && included,
       plain,
       ...common,
-      scope: isOfSome(of, around, ofDisclosure) ? 'part' : common.scope,
+      scope:
+        isOfSome(of, around, ofDisclosure) ||
+        (of === 'closed' && isOneFateOfSeveral(sentence, figures, index))
+          ? 'part'
+          : common.scope,
     };
   });
   return [...counts, ...nobodyElse];
@@ -176,11 +180,37 @@ function isOfSome(of: Measure, { left, said }: Surroundings, ofDisclosure: boole
   // 「新收的 33 件中，办结 32 件」 leaves out what came from last year.
   if (of === 'closed') return OF_NEW.test(said);
   // 「因不掌握相关信息无法提供 4 件」: for this reason, and there may be others; 「因不掌握等原因」 is for any.
-  return WITH_REASONS.has(of) && REASON.test(left);
+  return WITH_REASONS.has(of) && REASON.test(left) && !/等(?!于)/.test(left);
 }
 
+/** 「11 件，其中 1 件转办，2 件撤回，8 件已答复」: what became of the others is closed as well, in other words. */
+function isOneFateOfSeveral(sentence: Sentence, { text, numbers, around }: Figures, index: number): boolean {
+  const number = numbers[index];
+  const from = number ? text.lastIndexOf('其中', number.start) : -1;
+  const stop = text.indexOf('；', from);
+  if (!number || from < 0 || (stop >= 0 && stop < number.start)) return false;
+  const parts: number[] = [];
+  let total: Decimal = ZERO;
+  for (const [at, { unit, value, start }] of numbers.entries()) {
+    if (unit !== number.unit || (stop >= 0 && start > stop)) continue;
+    if (start < from) total = value;
+    else parts.push(at);
+  }
+  if (parts.length > MAX_PARTS || compare(sum(parts.map((at) => numbers[at]?.value ?? ZERO)), total) > 0)
+    return false;
+  return parts.some((at) => {
+    const [of] = at === index ? ['closed'] : measuresOf(sentence, around(at), number.unit);
+    return of !== 'closed' && of !== 'carriedOut';
+  });
+}
+
+/** A list of more is none. */
+const MAX_PARTS = 20;
+
 const WITH_REASONS: ReadonlySet<Measure> = new Set(['denied', 'unavailable', 'notProcessed', 'otherResult']);
-const REASON = /(?:(?<!原)因|由于|鉴于|属于?(?!不予|无法|其[他它])|以[^，；]+为由)(?!.*等)[^，；]*$/;
+/** A word that gives a reason, or names one of the rows of 表三. */
+const REASON =
+  /(?<!原)因|由于|鉴于|属于?(?!不予|无法|其[他它])|以[^，；]+为由|国家秘密|商业秘密|个人隐私|第三方|内部事务|过程性|执法案卷|行政查询|不掌握|不存在|现成|制作|不明确|信访|投诉|举报|重复|出版物|反复|补正|缴费/;
 
 /** What a figure counts in the report of a year, when its words alone say `measure`. */
 function measureIn(
