@@ -24,7 +24,7 @@ const NONE_CHARGED = new RegExp(
 const NONE_MADE =
   /(?:未|没有|无)(制发|制定|出台|废止|现行有效的?)[^，；。]{0,6}(?:规范性文件|规章(?!制度))(?:(?:、|和|及|与|或)[^，；。]{0,4}(?:规范性文件|规章(?!制度)))?/g;
 const NONE_DECIDED =
-  /(?:未|没有|无)(?:作出|做出|实施|采取|办理)?(?:任何)?行政(?:许可|处罚|强制)(?:措施|决定|案件|事项)*(?:(?:、|和|及|与|或)行政(?:许可|处罚|强制)(?:措施|决定|案件|事项)*)*/g;
+  /(?:未|没有|无)(?:作出|做出|实施|采取|办理)?(?:任何)?行政(?:许可|处罚|强制)(?:措施|决定|案件|事项)*(?:(?:、|和|及|与|或)行政(?:许可|处罚|强制)(?:措施|决定|案件|事项)*)*(?!的)/g;
 const NONE_COLLECTED =
   /(?:未|没有|无)(?:收取|征收|发生|产生|涉及)?(?:任何)?行政事业性收费(?!项目|标准|目录|清单|政策)/;
 /** Speaks of how disputes ended, not of whether there were any. */
@@ -92,7 +92,8 @@ function noneReceived(sentence: Sentence, text: string): readonly Found[] {
   const about =
     sentence.topic === 'applications' ||
     /信息|公开|零申请/.test(sentence.text.slice(match.index, match.index + match[0].length)) ||
-    /依申请公开(?:方面|工作|情况)?[，:]?[^，；:]{0,8}$/.test(sentence.text.slice(0, match.index));
+    (/依申请公开(?:方面|工作|情况)?[，:]?[^，；:]{0,8}$/.test(sentence.text.slice(0, match.index)) &&
+      /(?:收到|接到|受理)(?:任何|相关|有关)?申请$/.test(match[0]));
   // 「未收到因申请引发的行政复议」 is about reviews, 「无上年结转的申请」 about what was carried over.
   const otherwise =
     /复议|诉讼|结转|转入|顺延|下一?年|逾期|超期|积压|遗留/.test(match[0]) ||

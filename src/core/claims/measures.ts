@@ -177,7 +177,7 @@ function decisionMeasure({ left, right, before }: Surroundings): Measure | 'othe
   const behind = /^(?:的)?行政(许可|处罚|强制)/.exec(right);
   const word = match?.[1] ?? behind?.[1];
   if (word === undefined) return null;
-  if (/公示|公开|公布|发布|双公示|信息|不予行政|免予行政/.test(left)) return 'other';
+  if (/公示|公开|公布|发布|双公示|信息|[不免未][^，；]{0,4}行政/.test(left)) return 'other';
   // 「实施行政处罚 8 件、行政强制 2 件」: what is done is said once.
   const done = left.startsWith('、') ? (/[^，；]*$/.exec(before)?.[0] ?? '') + left : left;
   if (!/作出|做出|办理|处理|实施|决定|办结|共/.test(done + right.slice(0, 8))) return 'other';
