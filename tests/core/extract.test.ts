@@ -12,6 +12,28 @@ const read = (text: string, { year = 2024, organ = '青禾县水利局', passage
 type Line = readonly [text: string, expected: readonly string[], setting?: Setting];
 
 const lines: { readonly [about: string]: readonly Line[] } = {
+  'of whole reports': [
+    [
+      '各机关均未就政府信息公开申请收取信息处理费。',
+      ['none processingFee 「均未就政府信息公开申请收取信息处理费」'],
+    ],
+    ['没有收取依申请公开相关费用。', []],
+    ['应收取信息处理费的申请为0件。', []],
+    [
+      '新收申请8件，来自自然人的6件、商业企业的2件，无上年结转。',
+      [
+        'count received 8 (plain) 「8件」',
+        'count natural 6 (plain) 「6件」',
+        'none carriedIn (plain) 「无上年结转」',
+      ],
+    ],
+    ['（二）依申请公开。收到申请31件，其中涉及环评文件的14件。', ['count received 31 (plain) 「31件」']],
+    [
+      '（二）依申请公开。收到申请12件。从申请人看，自然人9件；从内容看，征地7件、规划5件。',
+      ['count received 12 (plain) 「12件」', 'count natural 9 (plain) 「9件」'],
+    ],
+    ['可按三个维度检索；政务新媒体由387个整合为269个。', []],
+  ],
   'whose figure it is': [
     ['本县自然资源和规划局收到政府信息公开申请12件。', ['count received 12 (part) 「12件」']],
     ['受机构改革影响的县水利局收到政府信息公开申请12件。', ['count received 12 「12件」']],

@@ -593,6 +593,13 @@ const lines: { readonly [rule: string]: readonly Line[] } = {
   ],
   'N-05': [
     [
+      ['notApplicable@1 (notRead)'],
+      {
+        text: '办理政府信息公开申请，部分公开0件。',
+        cells: { 'applications.partial.natural': null, 'applications.partial.total': null },
+      },
+    ],
+    [
       ['pass@1', 'pass@2'],
       {
         text: '办理政府信息公开申请，予以公开3件，部分公开2件。',
@@ -857,6 +864,9 @@ const lines: { readonly [rule: string]: readonly Line[] } = {
       { text: '2024年，我县主动公开政府信息12条。与2023年相比，公开信息增加3条。公开2023年度决算12份。' },
     ],
     ['warning@1 (yearOther)', { text: '2023年，我县主动公开政府信息12条。' }],
+    ['warning@1 (yearOther)', { text: '2023年，我局公开科技计划项目信息94条。' }],
+    ['pass@report', { text: '2023年，我局计划公开信息94条。' }],
+    ['pass@report', { text: '2023年收到的2件申请均于本年答复，公开信息3条。' }],
     ['warning@1 (yearOther)', { text: '文件管理方面，2023年度共出台规范性文件3件。' }],
     [
       'warning@1 (yearOther)',
@@ -1057,6 +1067,10 @@ const lines: { readonly [rule: string]: readonly Line[] } = {
       { text: { otherMatters: '收取信息处理费1200元。' }, cells: { 'proactive.fees.amount': 0.12 } },
     ],
     ['warning@report (feeAboveFees)', { text: { otherMatters: '收取信息处理费120元。' } }],
+    [
+      'notApplicable@report (notSaid)',
+      { text: { otherMatters: '发出收费通知1份，应缴信息处理费1100元，申请人逾期未缴费。' } },
+    ],
     [
       'undetermined@report (feeAboveFees)',
       { text: { otherMatters: '收取信息处理费120元，由县财政统一收缴。' } },

@@ -94,10 +94,10 @@ function noneReceived(sentence: Sentence, text: string): readonly Found[] {
     /信息|公开|零申请/.test(sentence.text.slice(match.index, match.index + match[0].length)) ||
     (/依申请公开(?:方面|工作|情况)?[，:]?[^，；:]{0,8}$/.test(sentence.text.slice(0, match.index)) &&
       /(?:收到|接到|受理)(?:任何|相关|有关)?申请$/.test(match[0]));
-  // 「未收到因申请引发的行政复议」 is about reviews, 「无上年结转的申请」 about what was carried over.
+  // 「未收到因申请引发的行政复议」 is about reviews, 「无上年结转的申请」 about what was carried over, 「未就申请收费」 of fees.
   const otherwise =
-    /复议|诉讼|结转|转入|顺延|下一?年|逾期|超期|积压|遗留/.test(match[0]) ||
-    /^(?:而|所|的)?(?:引发|引起|导致|产生)|^[^，；。、]{0,12}(?:复议|诉讼)/.test(after);
+    /复议|诉讼|结转|转入|顺延|下一?年|逾期|超期|积压|遗留|收取|收费/.test(match[0]) ||
+    /^(?:而|所|的)?(?:引发|引起|导致|产生)|^[^，；。、]{0,12}(?:复议|诉讼|费)/.test(after);
   const by = about && !otherwise ? applicantsIn(match[0]) : null;
   return by ? [{ of: by, match }] : [];
 }

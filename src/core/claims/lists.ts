@@ -93,6 +93,10 @@ export function listsIn(sentence: Sentence, figures: Figures, year: number | nul
     const first = numbers[from];
     const opening = first ? OPENING.exec(text.slice(total.end, first.start)) : null;
     if (!first || !opening) continue;
+    // 「从申请人看，自然人 386 件；从内容看，征地 173 件」: both divide what came before them.
+    if (DIVISION.test(opening[0]) && DIVISION.test(text.slice(0, total.start))) continue;
+    // 「由 387 个整合为 269 个」
+    if (/[由从]$/.test(opening[0]) && BECOMES.test(text.slice(first.end))) continue;
     const { parts, cut } = partsAfter(figures, total.value, from, opening[0].includes('('), kindAt);
     const last = parts[parts.length - 1];
     if (parts.length < 2 || !last || belongsElsewhere(text, total, parts, numbers.slice(0, index))) continue;
@@ -225,6 +229,8 @@ function partsBefore(text: string, numbers: readonly NumberInText[], total: numb
   return parts;
 }
 
+const DIVISION = /[按从][^，；]{1,8}[分看]/;
+const BECOMES = /^[^，；。]{0,6}[为至到]/;
 const CLOSING = /[，、；](?:合计|总计|共计)(?:为)?$/;
 const OPENING =
   /^(?:[^。(]{0,30}。?(?:其中|分别|包括|包含|含|分为|由|即|分[:：，]|结果为|看[，:]|(?:申请|案件)中，)[^。]{0,30}|\((?!含)[^()]{0,30})$/;

@@ -72,7 +72,7 @@ function applicationMeasures(
   const said =
     nearest(applicationPhrases, here, 'last') ??
     nearest(applicationPhrases, there, 'first') ??
-    nearest(plainPhrases, ahead, 'first');
+    nearest(plainPhrases, ahead.split(DENIED)[0] ?? '', 'first');
   if (said === 'organisations' && isOneKindOfSeveral(sentence.text, here)) return [];
   if (said === null) {
     return BARE_APPLICATION.test(here) && !HANDLED_OTHERWISE.test(here) ? ['received'] : [];
@@ -104,7 +104,10 @@ const NEXT_ROW = /新收(?:申请)?$|其[他它]处理$/;
 
 const plainPhrases = applicationPhrases.filter((phrase) => phrase.plain);
 /** Something is done to these applications that no row of the table counts. */
-const SET_ASIDE = /延期|补正|指导|更正|代[拟为]|征求|撤回|协助|延长|个别|(?:类|方面|领域)$/;
+const SET_ASIDE =
+  /延期|补正|指导|更正|代[拟为]|征求|撤回|协助|延长|个别|(?:类|方面|领域)$|涉及[^，；申]{1,14}$|收取[^，；]{0,10}费/;
+/** 「企业的 2 件，无上年结转」: what is said not to be there is none of them. */
+const DENIED = /[，、][均也且]?(?:无(?!法提供)|没有|未)/;
 
 /** What is counted is something made or met in dealing with applications. */
 const OBJECT =

@@ -164,7 +164,12 @@ function namesAnotherYear(text: string, year: number): boolean {
 /** Something was done, and nothing is compared, planned or named after another year. */
 function speaksOfItsYear(sentence: string, year: number): boolean {
   const own = sentence.replace(/《[^《》]{1,80}》/g, '');
-  return DONE.test(own.slice(0, 120)) && !NOT_ITS_TIME.test(own) && !own.includes(String(year));
+  return (
+    DONE.test(own.slice(0, 120)) &&
+    !NOT_ITS_TIME.test(own) &&
+    !WHAT_BECAME.test(own) &&
+    !own.includes(String(year))
+  );
 }
 
 const SENTENCE = /[^。;!?\n]+/g;
@@ -174,8 +179,10 @@ const TIME =
   /^((?:[(]?[一二三四五六七八九十\d]{1,3}[)、.])?(?:[^，,。:]{0,16}[:])?(?:在|[一-龥]{2,10}方面|(?:我|本)[一-龥]{1,4}|[一-龥]{2,14}(?:局|委|办|厅|府|镇|乡|处|会|部|街道))?[，,]?)((?:19|20)\d{2})年(?:度|全年)?(?!\d|以来|来|前|底|末|初)/;
 const DONE =
   /(?:收到|受理|接收|办理|办结|答复|公开|发布|制发|制定|出台|废止|作出|做出|公布|更新|无|没有)[^。]{0,40}(?:\d+|[一二三四五六七八九十百]+|零)(?:余|多)?(?:件|条|份|篇|次|项|个|期)|未(?:曾)?(?:收到|发生|产生|出现|收取|接到)|(?:没有|无)[^。]{0,12}(?:申请|复议|诉讼)/;
+/** 「2023 年收到的 2 件均于本年审结」: it was done in this year. */
+const WHAT_BECAME = /年度?(?:收到|受理|发生|提起|制[定发]|出台)的/;
 const NOT_ITS_TIME =
-  /[比较]|同期|上一?年|去年|历年|以来|结转|预算|决算|印发|施行|修订|颁布|下一步|下一阶段|将|计划|拟|力争|预计|规划|要点|年度报告|年报|自(?:19|20)\d{2}|成立|新一年|今后|截[至止]/;
+  /[比较]|同期|上一?年|去年|历年|以来|结转|预算|决算|印发|施行|修订|颁布|下一步|下一阶段|将|(?<!科技|发展|采购|工作)计划(?!项目|生育|单列)|拟|力争|预计|规划|要点|年度报告|年报|自(?:19|20)\d{2}|成立|新一年|今后|截[至止]/;
 
 /** Published in the year after; a page that was moved later shows the day it was moved. */
 function judgeDeadline(report: Report, deadlines: Deadlines): Verdict {

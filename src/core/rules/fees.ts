@@ -66,15 +66,16 @@ export const feeRules: readonly CheckRule[] = [
 
 type Amount = Extract<Claim, { readonly kind: 'count' }>;
 
-/** The amounts taken in the year. A rate (每件100元) is no amount taken. */
+/** The amounts taken in the year. A rate (每件100元) is no amount taken, nor is one that was only asked for. */
 function amountsIn(report: Report): readonly Amount[] {
   return report.claims.filter((claim): claim is Amount => {
     if (claim.kind !== 'count' || claim.of !== 'processingFee' || claim.period !== 'year') return false;
     const { passage, start, end } = claim.span;
     const text = report.passages.find((found) => found.passage === passage)?.text ?? '';
     return (
-      !/[每标准]|起征|以[上下内]/.test(text.slice(Math.max(0, start - 10), start)) &&
-      !/^\s*(?:[/／]|每|一[件页])/.test(text.slice(end, end + 4))
+      !/[每标准]|起征|以[上下内]|[应须需]缴/.test(text.slice(Math.max(0, start - 10), start)) &&
+      !/^\s*(?:[/／]|每|一[件页])/.test(text.slice(end, end + 4)) &&
+      !/^[^。；;\n]{0,20}未缴/.test(text.slice(end, end + 24))
     );
   });
 }

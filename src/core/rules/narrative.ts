@@ -132,6 +132,8 @@ function judgeCount(rule: CountRule, claim: Counted, at: string, report: Report,
   if (known.some((figure) => !figure.open && agrees(claim, figure.sum))) return pass(at);
   // A reading that is open upwards is only out of the question when it already gives more than is said.
   const possible = known.some((figure) => figure.open && compare(figure.sum, claim.value) <= 0);
+  // A blank is no zero, and no contradiction of one: N-07 leaves it alone as well.
+  if (possible && claim.value === ZERO) return notApplicable(at, { code: 'notRead' });
   const contradicts = claim.scope === 'own' && !possible && !claim.inexact;
   const severity = contradicts && rule.loose?.test(around(claim, report)) ? 'warning' : rule.severity;
   return {
