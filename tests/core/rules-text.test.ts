@@ -1197,6 +1197,7 @@ const lines: { readonly [rule: string]: readonly Line[] } = {
   ],
   'X-05': [
     ['pass@report', { text: { otherMatters: '未向申请人发出收费通知。' } }],
+    ['pass@report', { text: { otherMatters: '没有发出过政府信息公开信息处理费收费通知。' } }],
     [
       'warning@report (feeUnpaidWithoutNotice)',
       {

@@ -155,7 +155,7 @@ function judgeUnpaid(report: Report): Verdict {
 const isPositive = (value: Decimal | undefined) => value !== undefined && compare(value, ZERO) > 0;
 
 const NO_NOTICE =
-  /(?:未|没有)(?:曾)?(?:向[^。;，,\n]{0,12})?(?:发出|出具|下达|制发|发送|送达|开具|发放|作出)(?:过)?[^。;，,\n]{0,10}(?:收费|缴费)通知|(?:无|未发生|未产生)[^。;，,\n]{0,8}(?:收费|缴费)通知/g;
+  /(?:未|没有)(?:曾)?(?:向[^。;，,\n]{0,12})?(?:发出|出具|下达|制发|发送|送达|开具|发放|作出)(?:过)?[^。;，,\n]{0,16}(?:收费|缴费)通知|(?:无|未发生|未产生)[^。;，,\n]{0,8}(?:收费|缴费)通知/g;
 
 /** Since the fee exists, reports tell of it, if only that none was taken. */
 function judgeTold(report: Report): Verdict {
