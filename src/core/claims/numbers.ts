@@ -5,7 +5,7 @@
  * take characters in any order and give floating point; an auditor's tool must refuse 一二十 and keep 14.4321 exact.
  */
 import { NUMERAL, signsOf } from '../characters';
-import { type Decimal, toDecimal, ZERO } from '../decimal';
+import { type Decimal, shift, toDecimal, ZERO } from '../decimal';
 
 /** A number in running text: its value, whether it is only about so much, and where it stands. */
 export type NumberInText = {
@@ -101,14 +101,6 @@ function placesOf(digits: string): number {
 /** 1.2万 may be anything from 11500 to 12500. */
 function halfOfLast(digits: string, scale: string | undefined): Decimal {
   return toDecimal(String((scale === '亿' ? 5e7 : 5e3) / 10 ** placesOf(digits))) ?? ZERO;
-}
-
-/** Moves the point of a decimal to the right. */
-function shift(value: Decimal, places: number): Decimal | null {
-  const [whole = '', fraction = ''] = value.split('.');
-  const padded = fraction.padEnd(places, '0');
-  const rest = padded.slice(places);
-  return toDecimal(`${whole}${padded.slice(0, places)}${rest === '' ? '' : `.${rest}`}`);
 }
 
 const DIGITS = '零一二三四五六七八九';

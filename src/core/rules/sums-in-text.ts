@@ -1,6 +1,6 @@
 /** Figures of the text against each other, and amounts and rates of the text against the tables. */
 import type { Claim } from '../claims/claim';
-import { compare, type Decimal, distance, isInteger, sum, toDecimal, ZERO } from '../decimal';
+import { compare, type Decimal, distance, isInteger, shift, sum, toDecimal, ZERO } from '../decimal';
 import type { Passage, Report } from '../report';
 import { type CheckRule, type Evidence, notApplicable, type Operand, type Verdict } from '../rule';
 import { countOf } from './meanings';
@@ -95,7 +95,7 @@ function textOf(passage: Passage, report: Report): string {
 function judgeFees(claim: Counted, at: string, report: Report): Verdict {
   const cells = operandsOf(report, 'proactive', 'fees', ['amount']);
   const amount = numbersOf(cells)?.[0];
-  const stands = amount === undefined ? null : times10000(amount);
+  const stands = amount === undefined ? null : shift(amount, 4);
   const evidence = [quoteOf(claim.span, report), ...cells.filter(({ entry }) => entry !== null)];
   if (stands !== null && agree(claim, stands)) return { kind: 'pass', at };
   const plain = stands !== null && claim.scope === 'own' && !claim.inexact;
@@ -114,13 +114,6 @@ function agree(claim: Counted, stands: Decimal): boolean {
   const zeros = /^[1-9]\d*?(0{0,4})$/.exec(stands)?.[1] ?? '';
   const steps = [sum([claim.within, claim.within]), toDecimal(`1${zeros}`) ?? ZERO];
   return steps.some((step) => compare(gap, step) < 0);
-}
-
-function times10000(value: Decimal): Decimal {
-  const [whole = '', fraction = ''] = value.split('.');
-  const digits = fraction.padEnd(4, '0');
-  const rest = digits.slice(4);
-  return toDecimal(`${whole}${digits.slice(0, 4)}${rest === '' ? '' : `.${rest}`}`) ?? ZERO;
 }
 
 /** 「共82条，其中…」: parts above the total never fit; parts below it do unless they are all there are. */
