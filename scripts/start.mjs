@@ -18,6 +18,8 @@ import { chooseSubject } from './subject.mjs';
 /** @typedef {import('../tests/support/browser.mjs').Session} Session */
 
 const root = join(import.meta.dirname, '..');
+/** No picture of the popup is higher, in pixels. */
+const HIGHEST = 12_000;
 const words = process.argv.slice(2);
 const wants = (/** @type {string} */ flag) => words.includes(flag);
 
@@ -68,7 +70,10 @@ async function print() {
     const findings = await settledText(popup);
     const pictures = join(root, '.cache/start');
     mkdirSync(pictures, { recursive: true });
-    await popup.screenshot({ path: join(pictures, 'popup.png'), fullPage: true });
+    // As high as all it says, so that what sticks to the edges of a window stands at those of the picture.
+    const height = await popup.evaluate(() => document.documentElement.scrollHeight);
+    await popup.setViewport({ width: 440, height: Math.min(height, HIGHEST) });
+    await popup.screenshot({ path: join(pictures, 'popup.png') });
     await page.bringToFront();
     await page.screenshot({ path: join(pictures, 'page.png'), fullPage: true });
     say(`徽标 ${(await session.badge(page)) || '（空）'}\n\n${findings}\n`);
