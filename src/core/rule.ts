@@ -46,6 +46,9 @@ export type Formula = {
   readonly unread: 'open' | 'notApplicable';
 };
 
+/** What most rules speak of. */
+export const BOTH_FORMS: readonly FormId[] = ['2019', '2021'];
+
 type Head = {
   readonly id: string;
   readonly severity: Severity;

@@ -1,9 +1,7 @@
 /** Relations between tables. */
 import { compare, sum, ZERO } from '../decimal';
-import { type CheckRule, fail, notApplicable, pass } from '../rule';
+import { BOTH_FORMS, type CheckRule, fail, notApplicable, pass } from '../rule';
 import { numbersOf, operandsOf, tableProblem } from './reading';
-
-const BOTH_FORMS = ['2019', '2021'] as const;
 
 /** disputes without a single application. They may be about last year's answers, so this only asks to look. */
 export const acrossRules: readonly CheckRule[] = [

@@ -2,6 +2,7 @@
 import { compare, decimalPlaces, isInteger, isNegative, sum, ZERO } from '../decimal';
 import { type Report, TABLES, type TableId } from '../report';
 import {
+  BOTH_FORMS,
   type CheckRule,
   fail,
   type Note,
@@ -12,8 +13,6 @@ import {
   type Verdict,
 } from '../rule';
 import { cellsOf, numbersOf, operandsOf, tableProblem } from './reading';
-
-const BOTH_FORMS = ['2019', '2021'] as const;
 
 /** 1 元 and 1 分 in 万元. */
 const YUAN_PLACES = 4;

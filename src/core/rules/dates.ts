@@ -2,7 +2,7 @@
 import type { Claim } from '../claims/claim';
 import { DEADLINES, type Deadlines } from '../judging';
 import type { Report } from '../report';
-import { type CheckRule, type DeadlineSource, notApplicable, type Verdict } from '../rule';
+import { BOTH_FORMS, type CheckRule, type DeadlineSource, notApplicable, type Verdict } from '../rule';
 import { type Organ, organOf } from './organ';
 import { quoteOf } from './reading';
 import {
@@ -16,8 +16,6 @@ import {
   numbered,
   quoteFolded,
 } from './said';
-
-const BOTH_FORMS = ['2019', '2021'] as const;
 
 export const dateRules: readonly CheckRule[] = [
   {

@@ -2,7 +2,7 @@
 import type { Claim } from '../claims/claim';
 import { compare, type Decimal, decimalPlaces, shift, sum, toDecimal, ZERO } from '../decimal';
 import type { Report } from '../report';
-import { type CheckRule, notApplicable, type Operand, type Verdict } from '../rule';
+import { BOTH_FORMS, type CheckRule, notApplicable, type Operand, type Verdict } from '../rule';
 import { tellsOfFees } from './parts';
 import { numbersOf, operandsOf, quoteOf, tableProblem } from './reading';
 import {
@@ -17,7 +17,6 @@ import {
   opening,
 } from './said';
 
-const BOTH_FORMS = ['2019', '2021'] as const;
 const AT = 'report';
 
 export const feeRules: readonly CheckRule[] = [

@@ -1,11 +1,9 @@
 /** The rules that are arithmetic: identities and inequalities between lines of one table. */
-import type { FormulaRule } from '../rule';
+import { BOTH_FORMS, type FormulaRule } from '../rule';
 import { closedMoreThanDue, likelyRowSlip } from './hints';
 
 const line = (id: string) => ({ line: id });
 const partsOf = (id: string) => ({ partsOf: id });
-
-const BOTH_FORMS = ['2019', '2021'] as const;
 
 export const formulaRules: readonly FormulaRule[] = [
   {

@@ -1,7 +1,7 @@
 /** What the report calls itself and its parts, whose it is, and what of a template was left in it. */
 
 import type { Report, SectionId } from '../report';
-import { type CheckRule, type Note, notApplicable, type TitleFlaw, type Verdict } from '../rule';
+import { BOTH_FORMS, type CheckRule, type Note, notApplicable, type TitleFlaw, type Verdict } from '../rule';
 import { SECTIONS } from '../sections';
 import { bareName, type Organ, organOf } from './organ';
 import {
@@ -16,8 +16,6 @@ import {
   NO_TEXT,
   numbered,
 } from './said';
-
-const BOTH_FORMS = ['2019', '2021'] as const;
 
 export const nameRules: readonly CheckRule[] = [
   {

@@ -8,6 +8,7 @@ import type { Layout } from '../layout';
 import { layoutOf } from '../layouts/index';
 import type { Report } from '../report';
 import {
+  BOTH_FORMS,
   type CheckRule,
   notApplicable,
   type Operand,
@@ -19,8 +20,6 @@ import {
 import { around, type Cells, type Counted, contradictedBy, countOf, readingsOf } from './meanings';
 import { numbersOf, quoteOf, tableProblem } from './reading';
 import { MAX_PLACES, notSaid } from './said';
-
-const BOTH_FORMS = ['2019', '2021'] as const;
 
 type CountRule = {
   readonly id: string;

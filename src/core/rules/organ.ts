@@ -1,10 +1,8 @@
 /** What kind of organ a name is the name of, as far as the name tells; and who may make 规章. */
 import { compare, ZERO } from '../decimal';
 import type { Report } from '../report';
-import type { CheckRule, Note, Operand, Severity, Verdict } from '../rule';
+import { BOTH_FORMS, type CheckRule, type Note, type Operand, type Severity, type Verdict } from '../rule';
 import { cellsOf, numbersOf, tableProblem } from './reading';
-
-const BOTH_FORMS = ['2019', '2021'] as const;
 
 /** `office`: a government's general office. `zone`: the committee of a development zone and its kin. */
 export type OrganKind = 'government' | 'office' | 'department' | 'township' | 'street' | 'zone';

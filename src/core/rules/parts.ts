@@ -1,6 +1,6 @@
 /** The parts of the text: whether they say what they have to, and say it of the report's own organ. */
 import type { Report, SectionId } from '../report';
-import { type CheckRule, type Matter, notApplicable, type Severity, type Verdict } from '../rule';
+import { BOTH_FORMS, type CheckRule, type Matter, notApplicable, type Severity, type Verdict } from '../rule';
 import { bareName, type OrganKind, organOf } from './organ';
 import {
   allPassages,
@@ -15,8 +15,6 @@ import {
   numbered,
   opening,
 } from './said';
-
-const BOTH_FORMS = ['2019', '2021'] as const;
 
 /** Fewer characters cannot name a problem and what is done about it. */
 const SHORT_ISSUES = 30;

@@ -1,9 +1,7 @@
 /** What the page says of its publication, against itself and its address. */
 import type { Report } from '../report';
-import { type CheckRule, notApplicable, type Verdict } from '../rule';
+import { BOTH_FORMS, type CheckRule, notApplicable, type Verdict } from '../rule';
 import { finding } from './said';
-
-const BOTH_FORMS = ['2019', '2021'] as const;
 
 /** What an article page has to say of itself (国办发〔2017〕47号, annex). */
 const REQUIRED = [

@@ -2,12 +2,19 @@
 
 import type { Layout } from '../layout';
 import { type Report, TABLES, type TableId } from '../report';
-import { type CheckRule, fail, type Note, notApplicable, type Operand, pass, type Verdict } from '../rule';
+import {
+  BOTH_FORMS,
+  type CheckRule,
+  fail,
+  type Note,
+  notApplicable,
+  type Operand,
+  pass,
+  type Verdict,
+} from '../rule';
 import { headingChain, SECTIONS } from '../sections';
 import { onlyRepair } from './hints';
 import { finding } from './said';
-
-const BOTH_FORMS = ['2019', '2021'] as const;
 
 export const structureRules: readonly CheckRule[] = [
   {

@@ -2,12 +2,17 @@
 import type { Claim } from '../claims/claim';
 import { compare, type Decimal, distance, isInteger, shift, sum, toDecimal, ZERO } from '../decimal';
 import type { Passage, Report } from '../report';
-import { type CheckRule, type Evidence, notApplicable, type Operand, type Verdict } from '../rule';
+import {
+  BOTH_FORMS,
+  type CheckRule,
+  type Evidence,
+  notApplicable,
+  type Operand,
+  type Verdict,
+} from '../rule';
 import { countOf } from './meanings';
 import { numbersOf, operandsOf, quoteOf, tableProblem } from './reading';
 import { finding, MAX_PLACES, notSaid, numbered } from './said';
-
-const BOTH_FORMS = ['2019', '2021'] as const;
 
 type Counted = Extract<Claim, { readonly kind: 'count' }>;
 type Listed = Extract<Claim, { readonly kind: 'list' }>;

@@ -2,10 +2,9 @@
 import { compare, sum, toDecimal, ZERO } from '../decimal';
 import type { Layout } from '../layout';
 import type { LocalLine, Report } from '../report';
-import { type CheckRule, fail, notApplicable, type Operand, pass, type Verdict } from '../rule';
+import { BOTH_FORMS, type CheckRule, fail, notApplicable, type Operand, pass, type Verdict } from '../rule';
 import { numbersOf, operandsOf, tableProblem } from './reading';
 
-const BOTH_FORMS = ['2019', '2021'] as const;
 const FEW_CASES = toDecimal('10') ?? ZERO;
 
 /** T3-05: a local subtotal is the sum of what it stands for. */
