@@ -4,7 +4,7 @@ import { DEADLINES, type Deadlines } from '../judging';
 import type { Report } from '../report';
 import { BOTH_FORMS, type CheckRule, type DeadlineSource, notApplicable, type Verdict } from '../rule';
 import { type Organ, organOf } from './organ';
-import { quoteOf } from './reading';
+import { quoteOf, textOf } from './reading';
 import {
   allPassages,
   findAll,
@@ -82,7 +82,7 @@ function statisticsPeriods(report: Report): readonly Period[] {
   return report.claims.filter((claim): claim is Period => {
     if (claim.kind !== 'period') return false;
     const { passage, start, end } = claim.span;
-    const text = report.passages.find((found) => found.passage === passage)?.text ?? '';
+    const text = textOf(passage, report);
     const before =
       text
         .slice(Math.max(0, start - 40), start)
@@ -124,7 +124,7 @@ function judgePeriod(period: Period, at: string, report: Report): Verdict {
   const year = report.year ?? yearOf(period.to);
   if (period.from === `${year}-01-01` && period.to === `${year}-12-31`) return { kind: 'pass', at };
   const { passage, start, end } = period.span;
-  const text = report.passages.find((found) => found.passage === passage)?.text ?? '';
+  const text = textOf(passage, report);
   const excused = NEWLY_MADE.test(text.slice(Math.max(0, start - 60), end + 40));
   const note = { code: 'periodDates', from: period.from, to: period.to } as const;
   return finding(excused ? 'undetermined' : 'fail', at, 'error', note, [quoteOf(period.span, report)]);

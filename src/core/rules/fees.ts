@@ -4,7 +4,7 @@ import { compare, type Decimal, decimalPlaces, shift, sum, toDecimal, ZERO } fro
 import type { Report } from '../report';
 import { BOTH_FORMS, type CheckRule, notApplicable, type Operand, type Verdict } from '../rule';
 import { tellsOfFees } from './parts';
-import { numbersOf, operandsOf, quoteOf, tableProblem } from './reading';
+import { numbersOf, operandsOf, quoteOf, tableProblem, textOf } from './reading';
 import {
   allPassages,
   findAll,
@@ -70,7 +70,7 @@ function amountsIn(report: Report): readonly Amount[] {
   return report.claims.filter((claim): claim is Amount => {
     if (claim.kind !== 'count' || claim.of !== 'processingFee' || claim.period !== 'year') return false;
     const { passage, start, end } = claim.span;
-    const text = report.passages.find((found) => found.passage === passage)?.text ?? '';
+    const text = textOf(passage, report);
     return (
       !/[每标准]|起征|以[上下内]|[应须需]缴/.test(text.slice(Math.max(0, start - 10), start)) &&
       !/^\s*(?:[/／]|每|一[件页])/.test(text.slice(end, end + 4)) &&
@@ -101,7 +101,7 @@ function judgeAgainstFees(amount: Amount, report: Report): Verdict {
   const slack = toDecimal(`5${'0'.repeat(Math.max(0, 3 - Math.max(2, decimalPlaces(fees))))}`) ?? ZERO;
   if (compare(amount.value, sum([stands, slack])) <= 0) return { kind: 'pass', at: AT };
   const { passage, start, end } = amount.span;
-  const text = report.passages.find((found) => found.passage === passage)?.text ?? '';
+  const text = textOf(passage, report);
   const elsewhere = /上缴|缴入|代收|统一|财政|国库/.test(text.slice(Math.max(0, start - 40), end + 40));
   const plain = amount.scope === 'own' && !amount.inexact && !elsewhere;
   const note = { code: 'feeAboveFees', said: amount.value, stands } as const;
@@ -114,7 +114,7 @@ function judgeAgainstFees(amount: Amount, report: Report): Verdict {
 /** By the piece in steps of 100 元, by the page in steps of 10. */
 function judgeStep(amount: Amount, at: string, report: Report): Verdict {
   const { passage, start, end } = amount.span;
-  const text = report.passages.find((found) => found.passage === passage)?.text ?? '';
+  const text = textOf(passage, report);
   const around = text.slice(Math.max(0, start - 60), end + 40);
   const byPiece = /按件/.test(around) && !/按量|按页/.test(around);
   const step = byPiece ? '00' : '0';

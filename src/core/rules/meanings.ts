@@ -4,6 +4,7 @@ import { ZERO } from '../decimal';
 import type { Layout } from '../layout';
 import type { Report } from '../report';
 import type { Severity } from '../rule';
+import { textOf } from './reading';
 
 export type Counted = Extract<Claim, { kind: 'count' }>;
 
@@ -155,7 +156,7 @@ export const saysNone = (claim: Claim): boolean =>
 
 /** The words just before a figure. */
 export function around(claim: Claim, report: Report): string {
-  const text = report.passages.find(({ passage }) => passage === claim.span.passage)?.text ?? '';
+  const text = textOf(claim.span.passage, report);
   return text.slice(Math.max(0, claim.span.start - 16), claim.span.end);
 }
 

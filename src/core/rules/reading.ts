@@ -1,7 +1,7 @@
 /** Small questions several checks ask of a report. */
 import type { Span } from '../claims/claim';
 import type { Decimal } from '../decimal';
-import type { FormId, FormTable, PassageText, Report, TableId } from '../report';
+import type { FormId, FormTable, Passage, PassageText, Report, TableId } from '../report';
 import type { Operand, Quotation, Why } from '../rule';
 
 /** Why figures of this table cannot be judged by a rule for these forms; null when they can. */
@@ -49,6 +49,10 @@ export function numbersOf(cells: readonly Operand[]): readonly Decimal[] | null 
   }
   return values;
 }
+
+/** The text of a passage; empty where the report has none. */
+export const textOf = (passage: Passage, report: Report): string =>
+  report.passages.find((found) => found.passage === passage)?.text ?? '';
 
 /** The words of a span as a quotation that can be found again. */
 export function quoteOf({ passage, start, end }: Span, report: Report): Quotation {

@@ -11,7 +11,7 @@ import {
   type Verdict,
 } from '../rule';
 import { countOf } from './meanings';
-import { numbersOf, operandsOf, quoteOf, tableProblem } from './reading';
+import { numbersOf, operandsOf, quoteOf, tableProblem, textOf } from './reading';
 import { finding, MAX_PLACES, notSaid, numbered } from './said';
 
 type Counted = Extract<Claim, { readonly kind: 'count' }>;
@@ -90,10 +90,6 @@ const counts = new WeakMap<readonly Claim[], ReadonlyMap<Counted['of'], readonly
 function wordsOf(claim: Claim, report: Report): string {
   const { passage, start, end } = claim.span;
   return textOf(passage, report).slice(start, end);
-}
-
-function textOf(passage: Passage, report: Report): string {
-  return report.passages.find((found) => found.passage === passage)?.text ?? '';
 }
 
 /** 元 of the text against 万元 of 表二. */
