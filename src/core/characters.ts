@@ -17,8 +17,6 @@ export const OUTCOME = 16;
 export const UNTIL = 32;
 /** In every comparison without a figure: 持平, 明显, 大幅, 显著, 有所, 略有. */
 export const COMPARISON = 64;
-/** In every name for an application. */
-export const APPLICATION = 128;
 /** In every name or number of a document: 《, 〔, [, 第. */
 export const TITLE = 256;
 /** Left out or written otherwise when text is folded, or the end of a sentence. */
@@ -43,7 +41,6 @@ for (const [sign, characters] of [
   [OUTCOME, '办答回处维纠败撤违'],
   [UNTIL, '至到—–-~'],
   [COMPARISON, '平显幅所略'],
-  [APPLICATION, '申'],
   [TITLE, '《〔[第'],
   [SPECIAL, '\xa0\u3000\ufeff,;!?。'],
 ] as const) {

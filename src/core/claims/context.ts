@@ -50,10 +50,9 @@ export function figuresIn(text: string): Figures {
   // Where the words behind each number end: at the next one that counts something.
   const ends: number[] = [];
   let end = text.length;
-  for (let index = numbers.length - 1; index >= 0; index--) {
-    const number = numbers[index];
+  for (const [index, number] of [...numbers.entries()].reverse()) {
     ends[index] = end;
-    if (number && isCounting(number)) end = number.start;
+    if (isCounting(number)) end = number.start;
   }
   const known: Surroundings[] = [];
   const around = (index: number): Surroundings => {
@@ -105,7 +104,7 @@ function surroundings(
   const start = number?.start ?? 0;
   const end = number?.end ?? 0;
   const since = text.slice(Math.max(first, start - 60), start);
-  const open = since.includes('(') ? since.replace(/\([^()]*\)/g, '') : since;
+  const open = since.replace(/\([^()]*\)/g, '');
   const comma = Math.max(
     open.lastIndexOf('，'),
     open.lastIndexOf('；'),
@@ -122,14 +121,14 @@ function surroundings(
   const leads = end + reach.length === last && last < text.length;
   const ahead = leads ? reach.slice(0, Math.max(0, reach.lastIndexOf('，'))) : reach;
   const before = text.slice(0, Math.max(0, start - left.length));
-  const said = open === since ? text.slice(0, start) : before + left;
-  return { left, right, before, said, since, reach, ahead, foreign };
+  return { left, right, before, said: before + left, since, reach, ahead, foreign };
 }
 
 const RIGHT_ENDS = /[，；:、()]/;
 const AHEAD_ENDS = /[；。]/;
 
-function until(end: RegExp, text: string): string {
+/** The words up to the first match of a pattern, or all of them. */
+export function until(end: RegExp, text: string): string {
   const at = text.search(end);
   return at < 0 ? text : text.slice(0, at);
 }
@@ -139,16 +138,15 @@ const SAYS_NOTHING =
 
 export function scopeOf({ left, before, said, since }: Surroundings, organ: string | null): Scope {
   if (isOfOtherOrgan(said.slice(-30 - left.length), organ)) return 'part';
-  const sincePart = PART.test(since);
   // 「以信函、网络等形式提交的合计 20 件」: all channels together.
-  if ((sincePart || !since.endsWith(left)) && PART.test(left) && !ALL_CHANNELS.test(left)) return 'part';
+  if (PART.test(left) && !ALL_CHANNELS.test(left)) return 'part';
   if (
     OF_SEVERAL.test(said) ||
     WHOLE.test(left) ||
     WHOLE.test(until(CLAUSE_ENDS, before.replace(LEADING_DATE, '')))
   )
     return 'whole';
-  return sincePart && !/等(?:形式|方式|渠道|途径)|系统内/.test(since) ? 'part' : 'own';
+  return PART.test(since) && !/等(?:形式|方式|渠道|途径)|系统内/.test(since) ? 'part' : 'own';
 }
 
 const ALL_CHANNELS = /等(?:形式|方式|渠道|途径)|合计$|共计$|总计$/;
@@ -159,13 +157,13 @@ const LEADING_DATE = /^(?:(?:19|20)\d\d年度?|全年|本年度?)，/;
 
 /** 「县自然资源局收到申请 88 件」 in the report of a county. */
 function isOfOtherOrgan(words: string, organ: string | null): boolean {
-  if (words.includes('为被申请人') && /以[^，；]{2,16}为被申请人/.test(words)) return true;
+  if (/以[^，；]{2,16}为被申请人/.test(words)) return true;
   if (!ORGAN_ACTS.test(words)) return false;
   const named = [...words.matchAll(ORGAN)].pop()?.[1] ?? '';
   if (named === '' || /[我本][一-龥]{0,4}$/.test(named)) return false;
-  const name = named.replace(/^.*(?:[，的年内]|年度|其中)/, '');
+  const name = named.replace(/.*(?:[，的年内]|年度|其中)/, '');
   // The office of a government reports for the government.
-  return !isNameOf(name, organ) && !isNameOf(name, (organ ?? '').replace(/办公[室厅]$/, ''));
+  return !isNameOf(name, organ) && !isNameOf(name, organ?.replace(/办公[室厅]$/, '') ?? null);
 }
 
 const ACTS =
@@ -185,7 +183,7 @@ export function periodOf(
   // 「由 90 件降为 70 件」
   if (/[由从](?:(?:19|20)\d\d年度?的?)?$/.test(left) && /^，?[^，；]{0,6}(?:至|到|为)/.test(reach))
     return 'other';
-  if (OTHER_TIME.test(since) || (!since.endsWith(left) && OTHER_TIME.test(left))) return 'other';
+  if (OTHER_TIME.test(since) || OTHER_TIME.test(left)) return 'other';
   if (lasts(said)) return 'other';
   if (year === null) return 'year';
   for (let at = said.lastIndexOf('年'); at >= YEAR_DIGITS; at = said.lastIndexOf('年', at - 1)) {
@@ -201,7 +199,7 @@ export function periodOf(
 /** Whether a time that was named before still holds: 「上半年收到 19 件，办结 17 件」 */
 function lasts(said: string): boolean {
   const clause = said.slice(said.lastIndexOf('；') + 1);
-  const [last] = [...clause.matchAll(LASTING_TIME)].slice(-1);
+  const last = [...clause.matchAll(LASTING_TIME)].pop();
   return last !== undefined && !WHOLE_YEAR.test(clause.slice(last.index + last[0].length));
 }
 

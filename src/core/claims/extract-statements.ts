@@ -1,7 +1,7 @@
 /** Claims without a count: none of something, all of something, a rate, a period. */
 import { toDecimal } from '../decimal';
 import type { Claim, Measure, Period } from './claim';
-import { type Figures, periodOf } from './context';
+import { type Figures, periodOf, until } from './context';
 import { CASES } from './measures';
 import { chineseNumber } from './numbers';
 import { APPLICATION_NAMES, CHANGE, judgementPhrases, OTHER_APPLICATION, UNRELATED } from './phrases';
@@ -35,9 +35,7 @@ type Found = { readonly of: Measure; readonly match: RegExpExecArray };
 /** 「未收到…申请」「无行政复议、诉讼」「无结转」「未收取处理费」 */
 export function nonesIn(sentence: Sentence, year: number | null, organ: string | null): readonly Claim[] {
   // Each name for an application ends in 申请, so that what follows stands next to it.
-  const text = sentence.text.includes('申请')
-    ? sentence.text.replace(APPLICATION_NAMES, (name) => '申请'.padStart(name.length, '　'))
-    : sentence.text;
+  const text = sentence.text.replace(APPLICATION_NAMES, (name) => '申请'.padStart(name.length, '　'));
   const found = [...noneReceived(sentence, text), ...noneDisputed(sentence, text), ...noneElse(text)];
   const said = found.filter(({ match }) => isSaid(text, match));
   return said.map(({ of, match }) => ({
@@ -55,19 +53,19 @@ export function nonesIn(sentence: Sentence, year: number | null, organ: string |
 function isSaid(text: string, { index, 0: said }: RegExpExecArray): boolean {
   const before = text.slice(Math.max(0, index - 60), index);
   if (NOT_SO.test(before)) return false;
-  const quoted = /[“「]([^”」]*)$/.exec(before);
-  return !quoted || (quoted[1] ?? '').length + said.length < LONGEST_SLOGAN;
+  const quoted = /[“「][^”」]*$/.exec(before);
+  return !quoted || quoted[0].length + said.length <= LONGEST_SLOGAN;
 }
 
 const NOT_SO = /(?:不再?[把将以]|并非|不等于|是否|[认以]为|如果?|若)[^，；。]*$/;
-/** 「零申请」 in quotation marks is a way to put it, a whole sentence somebody else's words. */
+/** 「零申请」 in quotation marks (the first is counted) is a way to put it, a whole sentence somebody else's words. */
 const LONGEST_SLOGAN = 10;
 
 /** The whole clause a statement is made in. */
 function clauseOf(text: string, { index, 0: said }: RegExpExecArray): string {
   const end = index + said.length;
-  const before = /[^，；。:]*$/.exec(text.slice(Math.max(0, index - 40), index))?.[0] ?? '';
-  return before + said + (/^[^，；。]*/.exec(text.slice(end, end + 40))?.[0] ?? '');
+  const before = text.slice(Math.max(0, index - 40), index).replace(/.*[，；。:]/, '');
+  return before + said + until(/[，；。]/, text.slice(end, end + 40));
 }
 
 /** The words of denying. */
@@ -112,7 +110,6 @@ function applicantsIn(words: string): 'received' | 'natural' | 'organisations' |
 }
 
 function noneDisputed(sentence: Sentence, text: string): readonly Found[] {
-  if (!/复议|诉/.test(text)) return [];
   const zeros = [...text.matchAll(/零(复议|诉讼)/g)].map(
     (match): Found => ({ of: match[1] === '复议' ? 'review' : 'suit', match }),
   );
@@ -139,23 +136,23 @@ function noneDisputed(sentence: Sentence, text: string): readonly Found[] {
 
 function noneElse(text: string): readonly Found[] {
   const found: Found[] = [];
-  for (const carried of text.includes('转') ? text.matchAll(NONE_CARRIED) : []) {
+  for (const carried of text.matchAll(NONE_CARRIED)) {
     if (isForeign(text, carried.index)) continue;
     const around = text.slice(Math.max(0, carried.index - 4), carried.index) + carried[0];
     const fromLastYear = /(?:上|去|往)一?年/.test(around) && !/下一?年/.test(carried[0]);
     found.push({ of: fromLastYear ? 'carriedIn' : 'carriedOut', match: carried });
   }
-  const charged = text.includes('处理费') ? NONE_CHARGED.exec(text) : null;
+  const charged = NONE_CHARGED.exec(text);
   if (charged) found.push({ of: 'processingFee', match: charged });
-  for (const match of text.includes('规') ? text.matchAll(NONE_MADE) : []) {
+  for (const match of text.matchAll(NONE_MADE)) {
     const what = match[1] === '废止' ? 'repealed' : match[1]?.startsWith('现行') ? 'inForce' : 'made';
     if (/规章(?!制度)/.test(match[0])) found.push({ of: `rules.${what}`, match });
     if (match[0].includes('规范性文件')) found.push({ of: `normativeDocuments.${what}`, match });
   }
-  for (const match of text.includes('行政') ? text.matchAll(NONE_DECIDED) : []) {
+  for (const match of text.matchAll(NONE_DECIDED)) {
     for (const [of, word] of DECISIONS) if (match[0].includes(word)) found.push({ of, match });
   }
-  const collected = text.includes('收费') ? NONE_COLLECTED.exec(text) : null;
+  const collected = NONE_COLLECTED.exec(text);
   // What no applicant paid is no word of all the fees.
   if (collected && !/申请|信息公开/.test(text.slice(0, collected.index)))
     found.push({ of: 'fees', match: collected });
@@ -244,7 +241,7 @@ const COMPARED = new RegExp(`${CHANGE.source}|[较比与][^，；]*$`);
 
 /** The time of the figure that words speak of: the last one before them in their clause, a change aside. */
 function periodBefore({ text, numbers, around }: Figures, at: number, year: number | null): Period {
-  const from = text.lastIndexOf('；', at) + 1;
+  const from = text.lastIndexOf('；', at);
   let period: Period = 'year';
   for (const [index, { start, end, unit }] of numbers.entries()) {
     if (start < from || end > at || !CASES.has(unit) || COMPARED.test(around(index).left)) continue;
@@ -304,14 +301,16 @@ const PERIOD = new RegExp(
 export function periodsIn(sentence: Sentence): readonly Claim[] {
   if (!OF_REPORT.test(sentence.text) || OF_EVENT.test(sentence.text)) return [];
   return [...sentence.text.matchAll(PERIOD)].map((match): Claim => {
-    const [whole, year = '', month = '', day = '', toYear = year, toMonth = '', toDay = ''] = match;
-    const date = (...parts: readonly string[]) =>
-      parts.map((part, at) => plainNumber(part).padStart(at === 0 ? 4 : 2, '0')).join('-');
+    const from = match.slice(1, 4);
+    const to = match.slice(4).filter((part) => part !== undefined);
+    const date = (parts: readonly string[]) =>
+      parts.map((part) => plainNumber(part).padStart(2, '0')).join('-');
     return {
       kind: 'period',
-      from: date(year, month, day),
-      to: date(toYear, toMonth, toDay),
-      span: spanOf(sentence, match.index, match.index + whole.length),
+      from: date(from),
+      // The year that the end leaves out is the first one.
+      to: date([...from.slice(0, 3 - to.length), ...to]),
+      span: spanOf(sentence, match.index, match.index + match[0].length),
       scope: 'own',
       period: 'year',
     };
@@ -320,6 +319,5 @@ export function periodsIn(sentence: Sentence): readonly Claim[] {
 
 /** 元月, 十二, 二〇二四 and plain digits as digits. */
 function plainNumber(part: string): string {
-  if (part === '元') return '1';
-  return /^\d/.test(part) ? part : (chineseNumber(part) ?? part);
+  return part === '元' ? '1' : (chineseNumber(part) ?? part);
 }

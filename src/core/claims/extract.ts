@@ -1,9 +1,9 @@
 /** From sentences to claims. Takes only what the words plainly say; what is unclear is left out. */
-import { AMOUNT, APPLICATION, COMPARISON, COUNTED, DENIAL, OUTCOME, TOTALITY, UNTIL } from '../characters';
+import { COMPARISON, COUNTED, DENIAL, OUTCOME, offsetOf, TOTALITY, UNTIL } from '../characters';
 import { compare, type Decimal, subtract, sum, ZERO } from '../decimal';
 import type { PassageText } from '../report';
 import type { Claim, Measure, Period } from './claim';
-import { type Figures, figuresIn, periodOf, type Surroundings, scopeOf } from './context';
+import { type Figures, figuresIn, periodOf, type Surroundings, scopeOf, until } from './context';
 import { changesIn, judgementsIn, nonesIn, periodsIn, sharesIn } from './extract-statements';
 import { listsIn } from './lists';
 import { CASES, measuresOf, moneyMeasure } from './measures';
@@ -36,61 +36,45 @@ export function claimsIn(
   let elsewhere = false;
   let topic: Topic = null;
   for (const sentence of sentences) {
-    const ended = topic === 'applications' && sentence.topic !== topic;
-    topic = sentence.topic;
     // 「收到申请 86 件。全年办结 85 件。」: a sentence without a subject goes on about that of the one before.
-    const continued: boolean =
-      applications && !ended && !UNRELATED.test(sentence.text) && !OWN_SUBJECT.test(sentence.text);
-    applications = continued || sentence.topic === 'applications' || namesApplications(sentence);
+    // Under a sub-heading of applications none needs to, and behind it none does.
     const ofOthers = UNRELATED.test(sentence.text);
-    const goesOn: boolean = elsewhere && !applications && !ofOthers && !OWN_SUBJECT.test(sentence.text);
+    const named = ofOthers || OWN_SUBJECT.test(sentence.text);
+    const continued: boolean = applications && topic !== 'applications' && !named;
+    topic = sentence.topic;
+    applications = continued || sentence.topic === 'applications' || OF_APPLICATIONS.test(sentence.text);
+    const goesOn: boolean = elsewhere && !applications && !named;
     elsewhere = goesOn || (ofOthers && !applications && (sentence.signs & COUNTED) !== 0);
-    if (!mayClaim(sentence)) continue;
     const read: Sentence = continued ? { ...sentence, topic: 'applications' } : sentence;
     claims.push(...claimsOf(goesOn ? { ...read, elsewhere } : read, year, organ));
   }
   return claims;
 }
 
-const namesApplications = ({ signs, text }: Sentence): boolean =>
-  (signs & APPLICATION) !== 0 && OF_APPLICATIONS.test(text);
-
 const OF_APPLICATIONS = /信息公开申请|依申请公开|公开申请/;
 const OWN_SUBJECT =
   /主动公开|规范性文件|行政许可|行政处罚|行政强制|收费|平台|网站|公众号|\([一二三四五六七八九十]\)/;
 
-/** Whether the signs of a sentence leave any claim possible. */
-function mayClaim({ signs }: Sentence): boolean {
-  return (
-    (signs & (COUNTED | DENIAL | COMPARISON)) !== 0 ||
-    ((signs & TOTALITY) !== 0 && (signs & OUTCOME) !== 0) ||
-    mayTellPeriod(signs)
-  );
-}
-
-const mayTellPeriod = (signs: number): boolean => (signs & UNTIL) !== 0 && (signs & AMOUNT) !== 0;
-
 function claimsOf(sentence: Sentence, year: number | null, organ: string | null): readonly Claim[] {
   const { signs } = sentence;
-  const periods = mayTellPeriod(signs) ? periodsIn(sentence) : [];
-  const planned = sentence.text.search(PLANNED);
   const claims: Claim[] = [];
   const figures = (signs & COUNTED) !== 0 ? figuresIn(sentence.text) : null;
   if (figures) {
     const ofDisclosure = isOfDisclosure(sentence);
-    for (let index = 0; index < figures.numbers.length; index++)
-      claims.push(...countsOf(sentence, figures, index, ofDisclosure, year, organ));
+    for (const [index, number] of figures.numbers.entries())
+      claims.push(...countsOf(sentence, figures, number, index, ofDisclosure, year, organ));
   }
   if ((signs & DENIAL) !== 0) claims.push(...nonesIn(sentence, year, organ));
-  if (figures) claims.push(...sharesIn(sentence));
+  claims.push(...sharesIn(sentence));
   if ((signs & (TOTALITY | DENIAL)) !== 0 && (signs & OUTCOME) !== 0)
     claims.push(...judgementsIn(sentence, figures, year));
   if ((signs & COMPARISON) !== 0) claims.push(...changesIn(sentence));
   if (figures) claims.push(...listsIn(sentence, figures, year));
   // What stands behind 下一步 or 拟于 is not done yet.
-  const limit = planned < 0 ? null : spanOf(sentence, planned, planned + 1).start;
-  const done = limit === null ? claims : claims.filter(({ span }) => span.start < limit);
-  done.push(...periods);
+  const planned = claims.length === 0 ? -1 : sentence.text.search(PLANNED);
+  const limit = sentence.start + offsetOf(sentence.gaps, planned);
+  const done = planned < 0 ? claims : claims.filter(({ span }) => span.start < limit);
+  if ((signs & UNTIL) !== 0) done.push(...periodsIn(sentence));
   return done.sort((a, b) => a.span.start - b.span.start);
 }
 
@@ -102,13 +86,12 @@ function isOfDisclosure({ text, topic, passage }: Sentence): boolean {
 function countsOf(
   sentence: Sentence,
   figures: Figures,
+  number: NumberInText,
   index: number,
   ofDisclosure: boolean,
   year: number | null,
   organ: string | null,
 ): readonly Claim[] {
-  const number = figures.numbers[index];
-  if (!number) return [];
   const { unit } = number;
   const counted = CASES.has(unit);
   if (number.vague || (!counted && unit !== '元' && unit !== '%' && unit !== '个百分点')) return [];
@@ -165,7 +148,7 @@ function countsOf(
       ...common,
       scope:
         isOfSome(of, around, ofDisclosure) ||
-        (of === 'closed' && isOneFateOfSeveral(sentence, figures, index))
+        (of === 'closed' && isOneFateOfSeveral(sentence, figures, number))
           ? 'part'
           : common.scope,
     };
@@ -184,22 +167,24 @@ function isOfSome(of: Measure, { left, said }: Surroundings, ofDisclosure: boole
 }
 
 /** 「11 件，其中 1 件转办，2 件撤回，8 件已答复」: what became of the others is closed as well, in other words. */
-function isOneFateOfSeveral(sentence: Sentence, { text, numbers, around }: Figures, index: number): boolean {
-  const number = numbers[index];
-  const from = number ? text.lastIndexOf('其中', number.start) : -1;
-  const stop = text.indexOf('；', from);
-  if (!number || from < 0 || (stop >= 0 && stop < number.start)) return false;
-  const parts: number[] = [];
+function isOneFateOfSeveral(
+  sentence: Sentence,
+  { text, numbers, around }: Figures,
+  number: NumberInText,
+): boolean {
+  const from = text.lastIndexOf('其中', number.start);
+  if (from < 0 || text.slice(from, number.start).includes('；')) return false;
+  const stop = number.end + until(/；/, text.slice(number.end)).length;
+  const parts: (readonly [at: number, part: NumberInText])[] = [];
   let total: Decimal = ZERO;
-  for (const [at, { unit, value, start }] of numbers.entries()) {
-    if (unit !== number.unit || (stop >= 0 && start > stop)) continue;
-    if (start < from) total = value;
-    else parts.push(at);
+  for (const [at, part] of numbers.entries()) {
+    if (part.unit !== number.unit || part.start > stop) continue;
+    if (part.start < from) total = part.value;
+    else parts.push([at, part]);
   }
-  if (parts.length > MAX_PARTS || compare(sum(parts.map((at) => numbers[at]?.value ?? ZERO)), total) > 0)
-    return false;
-  return parts.some((at) => {
-    const [of] = at === index ? ['closed'] : measuresOf(sentence, around(at), number.unit);
+  if (parts.length > MAX_PARTS || compare(sum(parts.map(([, { value }]) => value)), total) > 0) return false;
+  return parts.some(([at, part]) => {
+    const [of] = part === number ? ['closed'] : measuresOf(sentence, around(at), number.unit);
     return of !== 'closed' && of !== 'carriedOut';
   });
 }
@@ -223,9 +208,7 @@ function measureIn(
   if (included && measure === 'closed' && DEALT_WITH.test(left)) return 'received';
   // 「结转至 2024 年的申请 3 件」 in the report of 2024: what came in, not what went out.
   const into =
-    measure === 'carriedOut'
-      ? (MOVED_INTO.exec(left) ?? MOVED_INTO.exec(/^[^，；]*/.exec(ahead)?.[0] ?? ''))
-      : null;
+    measure === 'carriedOut' ? (MOVED_INTO.exec(left) ?? MOVED_INTO.exec(until(/，/, ahead))) : null;
   if (into && Number(into[1]) === year) return 'carriedIn';
   // 「2024 年结转 2 件」 in the report of 2024: out of that year, or all that was carried over in it.
   const from = measure === 'carriedIn' ? MOVED_FROM.exec(left) : null;
@@ -246,7 +229,7 @@ const EACH = /每(?!件)|[平人]均|某|不[少低]于|不超过|至少|最多/
 
 /** 「个别镇填报的“收到 0 件、办结 2 件”」; a mark that is never closed is a slip of the pen. */
 const isQuoted = (text: string, at: number): boolean =>
-  text.lastIndexOf('“', at) > text.lastIndexOf('”', at - 1) && text.includes('”', at);
+  text.lastIndexOf('“', at) > text.lastIndexOf('”', at) && text.includes('”', at);
 const MOVED_FROM = /(20\d\d)年度?末?结转(?!.*结转)/;
 const MOVED_INTO = /(?:转|顺延)(?:到|至|入)?(20\d\d)年(?!.*(?:转|顺延))/;
 

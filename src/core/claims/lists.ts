@@ -2,9 +2,9 @@
  * Totals with their parts: 「共 82 条，其中 71 条、7 条 …」. The parts of one total divide it in one way, by who applied, by
  * how it ended, by where it came from: where a figure of another kind follows, another list begins.
  */
-import { compare, type Decimal, sum } from '../decimal';
+import { compare, sum } from '../decimal';
 import type { Claim, Measure } from './claim';
-import { type Figures, periodOf } from './context';
+import { type Figures, periodOf, type Surroundings } from './context';
 import { CASES, measuresOf } from './measures';
 import type { NumberInText } from './numbers';
 import { type Sentence, spanOf } from './sentences';
@@ -51,10 +51,10 @@ const CARRIED: ReadonlySet<Measure> = new Set(['carriedIn', 'carriedOut']);
 export function listsIn(sentence: Sentence, figures: Figures, year: number | null): readonly Claim[] {
   const { text, numbers, around: aroundOf } = figures;
   const known: (Kind | null)[] = [];
-  const kindAt = (index: number): Kind | null => {
+  const kindAt = (index: number, unit: string): Kind | null => {
     const found = known[index];
     if (found !== undefined) return found;
-    const kind = kindOf(sentence, figures, index);
+    const kind = kindOf(sentence, aroundOf(index), unit);
     known[index] = kind;
     return kind;
   };
@@ -78,18 +78,19 @@ export function listsIn(sentence: Sentence, figures: Figures, year: number | nul
       period: periodOf(around, year),
     });
   };
-  for (let index = 0; index < numbers.length && lists.length < MAX_LISTS; index++) {
-    const total = numbers[index];
-    if (!total || !CASES.has(total.unit) || total.inexact) continue;
-    const closing = CLOSING.test(text.slice(Math.max(0, total.start - 6), total.start));
-    const before = closing ? partsBefore(text, numbers, index) : [];
-    if (before.length > 1) {
-      add(total, before, true);
-      continue;
+  for (const [index, total] of numbers.entries()) {
+    if (lists.length === MAX_LISTS) break;
+    if (!CASES.has(total.unit) || total.inexact) continue;
+    const earlier = numbers.slice(0, index);
+    if (CLOSING.test(text.slice(0, total.start))) {
+      const before = partsBefore(text, total, earlier);
+      if (before.length > 1) {
+        add(total, before, true);
+        continue;
+      }
     }
     // 「86 件，同比增长 7.5%，其中 …」: a change may stand between the total and its parts.
-    let from = index + 1;
-    while (from < numbers.length && numbers[from]?.unit !== total.unit) from++;
+    const from = numbers.findIndex(({ unit }, at) => at > index && unit === total.unit);
     const first = numbers[from];
     const opening = first ? OPENING.exec(text.slice(total.end, first.start)) : null;
     if (!first || !opening) continue;
@@ -97,23 +98,22 @@ export function listsIn(sentence: Sentence, figures: Figures, year: number | nul
     if (DIVISION.test(opening[0]) && DIVISION.test(text.slice(0, total.start))) continue;
     // 「由 387 个整合为 269 个」
     if (/[由从]$/.test(opening[0]) && BECOMES.test(text.slice(first.end))) continue;
-    const { parts, cut } = partsAfter(figures, total.value, from, opening[0].includes('('), kindAt);
-    const last = parts[parts.length - 1];
-    if (parts.length < 2 || !last || belongsElsewhere(text, total, parts, numbers.slice(0, index))) continue;
-    const told = (EXHAUSTIVE.test(opening[0]) && !cut) || MAKE_UP.test(text.slice(last.end));
-    add(total, parts, told && !hasOtherUnits(text, numbers.slice(from), parts));
+    const found = partsAfter(figures, total, first, opening[0].includes('('), kindAt);
+    if (!found || found.parts.length < 2 || belongsElsewhere(text, total, found.parts, earlier)) continue;
+    const { parts, end, cut } = found;
+    const told = (EXHAUSTIVE.test(opening[0]) && !cut) || MAKE_UP.test(text.slice(end));
+    add(total, parts, told && !hasOtherUnits(text, numbers.slice(from), total.unit, end));
   }
   return lists;
 }
 
 /** By what a number would divide a total; null where its words do not say. */
-function kindOf(sentence: Sentence, { numbers, around }: Figures, index: number): Kind | null {
-  const words = around(index);
+function kindOf(sentence: Sentence, words: Surroundings, unit: string): Kind | null {
   if (APPLICANT.test(words.left)) return 'applicants';
   if (RULING.test(words.left)) return 'rulings';
   if (DECISION.test(words.left)) return 'decisions';
-  const [of] = measuresOf(sentence, words, numbers[index]?.unit ?? '');
-  return of === undefined ? null : (KINDS[of] ?? null);
+  const [of] = measuresOf(sentence, words, unit);
+  return (of && KINDS[of]) ?? null;
 }
 
 const APPLICANT = /(?:自然人|公民|个人|法人|组织|企业|机构|律师)[^，；]{0,6}$/;
@@ -134,8 +134,8 @@ function belongsElsewhere(
   // 「建议 15 件、提案 27 件，其中主办 18 件、协办 24 件」: they are parts of both.
   let [both, next] = [total.value, total];
   for (const one of [...earlier].reverse()) {
-    if (one.unit !== total.unit || !/^[^，；。]*[、和及与][^，；。]*$/.test(text.slice(one.end, next.start)))
-      return false;
+    const between = text.slice(one.end, next.start);
+    if (one.unit !== total.unit || /[，；。]/.test(between) || !/[、和及与]/.test(between)) return false;
     [both, next] = [sum([both, one.value]), one];
     if (both === whole) return true;
   }
@@ -143,64 +143,52 @@ function belongsElsewhere(
 }
 
 /** 「分别为动态 210 条、专刊 5 期」: what is counted in another unit, between the parts or next to the last, is a part too. */
-function hasOtherUnits(
-  text: string,
-  numbers: readonly NumberInText[],
-  parts: readonly NumberInText[],
-): boolean {
-  const [first, last] = [parts[0], parts[parts.length - 1]];
+function hasOtherUnits(text: string, numbers: readonly NumberInText[], own: string, end: number): boolean {
   return numbers.some(
-    ({ start, unit }) =>
-      first !== undefined &&
-      last !== undefined &&
-      unit !== first.unit &&
-      CASES.has(unit) &&
-      !/[，；。]/.test(text.slice(last.end, start)),
+    ({ start, unit }) => unit !== own && CASES.has(unit) && !/[，；。]/.test(text.slice(end, start)),
   );
 }
 
 /**
- * The numbers of one unit and kind from here on, up to a list within the list or a new total. `cut`: another kind
- * follows, and the words alone do not say that the list had ended.
+ * The numbers of one unit and kind from the first on, up to a list within the list or a new total; null where one is
+ * only about so much. `cut`: another kind follows, and the words alone do not say that the list had ended.
  */
 function partsAfter(
   { text, numbers }: Figures,
-  total: Decimal,
-  from: number,
+  total: NumberInText,
+  first: NumberInText,
   bracketed: boolean,
-  kindAt: (index: number) => Kind | null,
-): { readonly parts: readonly NumberInText[]; readonly cut: boolean } {
+  kindAt: (index: number, unit: string) => Kind | null,
+): { readonly parts: readonly NumberInText[]; readonly end: number; readonly cut: boolean } | null {
   const parts: NumberInText[] = [];
   let kind: Kind | null = null;
-  const unit = numbers[from]?.unit;
-  let end = numbers[from]?.start ?? 0;
+  let end = first.start;
   let seen = end;
   let open = 0;
-  for (let index = from; index < numbers.length; index++) {
-    const part = numbers[index];
-    if (!part || part.unit !== unit) continue;
-    for (; seen < part.start; seen++) {
-      if (text[seen] === '(') open++;
-      else if (text[seen] === ')') open--;
+  for (const [index, part] of numbers.entries()) {
+    if (part.start < first.start || part.unit !== total.unit) continue;
+    for (const char of text.slice(seen, part.start)) {
+      if (char === '(') open++;
+      else if (char === ')') open--;
     }
+    seen = part.start;
     // What stands in brackets within the list is said of one part only.
     if (open > 0) continue;
     const between = text.slice(end, part.start).replace(/\([^()]*\)/g, '');
-    const ends = parts.length > 0 && (NEW_SUBJECT.test(between) || (bracketed && between.includes(')')));
-    if (ends) break;
-    const own = kindAt(index);
+    if (NEW_SUBJECT.test(between) || (bracketed && between.includes(')'))) break;
+    const own = kindAt(index, part.unit);
     if (own !== null && own !== kind && parts.length > 0) {
       // Parts of which no kind is known go on, up to a semicolon or until they make up the total.
-      if (kind !== null || between.includes('；') || sum(parts.map(({ value }) => value)) === total)
-        return { parts, cut: true };
+      if (kind !== null || between.includes('；') || sum(parts.map(({ value }) => value)) === total.value)
+        return { parts, end, cut: true };
     }
     kind ??= own;
     // 「A 3 件、B 约 5 件」: parts of which one is only about so much make up no sum.
-    if (part.inexact) return { parts: [], cut: false };
+    if (part.inexact) return null;
     parts.push(part);
     end = part.end;
   }
-  return { parts, cut: false };
+  return { parts, end, cut: false };
 }
 
 /** A list within the list, a new total, another year, another matter: only what came before belongs to this one. */
@@ -208,13 +196,15 @@ const NEW_SUBJECT =
   /其中|共(?!同)|总计|合计|累计|\(|同比|较上|结转|余下|剩余|剩下|[降增升减][至为到]|尚有|另|[按从][^，；]{1,8}[分看]|(?:19|20)\d\d年/;
 
 /** The numbers before a closing total: 「线上 57 件，线下 24 件，合计 83 件」 */
-function partsBefore(text: string, numbers: readonly NumberInText[], total: number): readonly NumberInText[] {
-  const unit = numbers[total]?.unit;
+function partsBefore(
+  text: string,
+  total: NumberInText,
+  earlier: readonly NumberInText[],
+): readonly NumberInText[] {
   const parts: NumberInText[] = [];
-  let start = numbers[total]?.start ?? 0;
-  for (let at = total - 1; at >= 0; at--) {
-    const part = numbers[at];
-    if (!part || part.unit !== unit) break;
+  let { start } = total;
+  for (const part of [...earlier].reverse()) {
+    if (part.unit !== total.unit) break;
     if (parts.length > 0 && /共|其中|结转|较|同比/.test(text.slice(part.end, start))) break;
     if (
       /(?:共|合计|总计|累计|收到|受理|办结)[^，；]{0,14}$/.test(

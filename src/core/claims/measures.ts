@@ -1,6 +1,6 @@
 /** What a number counts, by the words around it. */
 import type { Measure } from './claim';
-import type { Surroundings } from './context';
+import { type Surroundings, until } from './context';
 import {
   APPLICATION,
   APPLICATION_NAMES,
@@ -54,11 +54,11 @@ function applicationMeasures(
       !foreign &&
       (sentence.topic === 'applications' ||
         /申请人|申请主体/.test(left + before) ||
-        speaksOfApplications(words) ||
+        APPLICATION.test(words) ||
         (NEXT_ROW.test(left) && plainPhrases.some(({ words: row }) => before.search(row) >= 0)) ||
-        speaksOfApplications(named(before)));
+        APPLICATION.test(named(before)));
     if (!about) {
-      const plain = nearest(plainPhrases, left, 'last') ?? nearest(plainPhrases, right, 'first');
+      const plain = nearest(plainPhrases, left, fromEnd) ?? nearest(plainPhrases, right, fromStart);
       return plain !== null && !foreign && !sentence.elsewhere ? [plain] : null;
     }
   }
@@ -66,13 +66,13 @@ function applicationMeasures(
   if (CHANNEL.test(here) || OBJECT.test(here)) return [];
   if (SET_ASIDE.test(here)) {
     // 「另有 1 件因征求第三方意见，结转下年度办理」
-    const after = nearest(plainPhrases, ahead, 'first');
+    const after = nearest(plainPhrases, ahead, fromStart);
     return after === 'carriedOut' ? [after] : [];
   }
   const said =
-    nearest(applicationPhrases, here, 'last') ??
-    nearest(applicationPhrases, there, 'first') ??
-    nearest(plainPhrases, ahead.split(DENIED)[0] ?? '', 'first');
+    nearest(applicationPhrases, here, fromEnd) ??
+    nearest(applicationPhrases, there, fromStart) ??
+    nearest(plainPhrases, until(DENIED, ahead), fromStart);
   if (said === 'organisations' && isOneKindOfSeveral(sentence.text, here)) return [];
   if (said === null) {
     return BARE_APPLICATION.test(here) && !HANDLED_OTHERWISE.test(here) ? ['received'] : [];
@@ -94,10 +94,7 @@ const KIND_OF_ORGANISATION =
   /(?:企业|机构|法人|组织|律师事务所|协会|团体|单位)[^，；。、\d一二两三四五六七八九十百]{0,6}[\d一二两三四五六七八九十百]/g;
 
 /** Words with every name of an application made 申请. */
-const named = (words: string): string =>
-  words.includes('申请') ? words.replace(APPLICATION_NAMES, '申请') : words;
-
-const speaksOfApplications = (words: string): boolean => words.includes('申请') && APPLICATION.test(words);
+const named = (words: string): string => words.replace(APPLICATION_NAMES, '申请');
 
 /** 「上年结转 6 件，本年新收 39 件」: a row of the table, after another that could be nothing else. */
 const NEXT_ROW = /新收(?:申请)?$|其[他它]处理$/;
@@ -122,18 +119,24 @@ function publishedMeasure(left: string, right: string): readonly Measure[] {
 }
 
 /** The measure whose words stand nearest to the number; on a tie the more particular one. */
-function nearest(phrases: readonly Phrase[], text: string, which: 'first' | 'last'): Measure | null {
+function nearest(
+  phrases: readonly Phrase[],
+  text: string,
+  awayOf: (words: RegExp, text: string) => number,
+): Measure | null {
   let best: Measure | null = null;
   let distance = Number.POSITIVE_INFINITY;
   for (const { of, words } of phrases) {
-    if (distance === 0 || text === '') break;
-    const away = which === 'last' ? fromEnd(words, text) : text.search(words);
+    const away = awayOf(words, text);
     if (away < 0 || away >= distance) continue;
     best = of;
     distance = away;
   }
   return best;
 }
+
+/** How far into a text the first match of a pattern begins; -1 when there is no match. */
+const fromStart = (words: RegExp, text: string): number => text.search(words);
 
 /** How far behind the last match of a pattern (with the `g` flag) a text ends; -1 when there is no match. */
 function fromEnd(words: RegExp, text: string): number {
@@ -147,7 +150,6 @@ const DOCUMENT_VERB =
   /^[，、;；]?(?:截至[^，；]{1,8}?|年[末底]|目前)?(?:宣布|新)?(?:废止|失效|现行有效|继续有效|制发|制定|修订)[^，；]{0,4}$/;
 
 function kindOfDocument(words: string): 'normativeDocuments' | 'rules' | null {
-  if (!words.includes('规')) return null;
   if (/规范性文件/.test(words)) return 'normativeDocuments';
   return /规章(?!制度)/.test(words) ? 'rules' : null;
 }
@@ -156,7 +158,7 @@ function documentMeasure({ left, right, before, reach }: Surroundings): Measure 
   const words = left + right.slice(0, 12);
   const own = kindOfDocument(words);
   // 「制发规范性文件 5 件，废止 2 件，现行有效 33 件」
-  const kind = own ?? (before.includes('规') && DOCUMENT_VERB.test(left) ? kindOfDocument(before) : null);
+  const kind = own ?? (DOCUMENT_VERB.test(left) ? kindOfDocument(before) : null);
   if (kind === null) return null;
   if (/解读|备案|审查|审核|评估|合法性|^对/.test(left) || /解读|备案|审查|评估/.test(right)) return 'other';
   if (/专栏|公开|公布/.test(left) && !/制发|制定|出台|印发|废止|有效/.test(words)) return null;
@@ -175,14 +177,13 @@ function documentMeasure({ left, right, before, reach }: Surroundings): Measure 
 }
 
 function decisionMeasure({ left, right, before }: Surroundings): Measure | 'other' | null {
-  if (!left.includes('行政') && !right.includes('行政')) return null;
   const match = /行政(许可|处罚|强制)(?:措施|决定|事项|案件|数量|处理决定)*[^，；]{0,8}$/.exec(left);
   const behind = /^(?:的)?行政(许可|处罚|强制)/.exec(right);
   const word = match?.[1] ?? behind?.[1];
   if (word === undefined) return null;
   if (/公示|公开|公布|发布|双公示|信息|[不免未][^，；]{0,4}行政/.test(left)) return 'other';
   // 「实施行政处罚 8 件、行政强制 2 件」: what is done is said once.
-  const done = left.startsWith('、') ? (/[^，；]*$/.exec(before)?.[0] ?? '') + left : left;
+  const done = left.startsWith('、') ? before.replace(/.*[，；]/, '') + left : left;
   if (!/作出|做出|办理|处理|实施|决定|办结|共/.test(done + right.slice(0, 8))) return 'other';
   return word === '许可' ? 'licenses' : word === '处罚' ? 'penalties' : 'coercion';
 }
@@ -207,10 +208,10 @@ function disputeMeasure({ left, right, before, reach }: Surroundings): Measure |
     return 'other';
   const joined =
     /(?:行政)?复议(?:案件|申请)?(?:、|和|及|与|或|以及|,)?(?:提起)?(?:的)?(?:行政)?(?:诉讼|应诉)/.test(words);
-  const after = nearest(disputePhrases.slice(0, 2), words, 'last');
+  const after = nearest(disputePhrases.slice(0, 2), words, fromEnd);
   if (after !== null) return after;
   if (joined) return 'disputes';
-  return nearest(disputePhrases, left, 'last') ?? nearest(disputePhrases, right, 'first');
+  return nearest(disputePhrases, left, fromEnd) ?? nearest(disputePhrases, right, fromStart);
 }
 
 /** What a sum of money is. */

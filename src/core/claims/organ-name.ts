@@ -2,14 +2,15 @@
 
 /** 「区发改局」 for 某区发展和改革局: its own level, and its characters in their order up to the same kind of organ. */
 export function isNameOf(words: string, organ: string | null): boolean {
-  const [short, full] = [comparable(words), comparable(organ ?? '')];
-  if (short === '' || full === '' || short.slice(-1) !== full.slice(-1)) return false;
+  if (organ === null) return false;
+  const [short, full] = [comparable(words), comparable(organ)];
+  if (short.slice(-1) !== full.slice(-1)) return false;
   if (full.endsWith(short)) return true;
   // 「市公安局」 is not its own branch: 某市公安局某某分局.
   const unit = LAST_UNIT.exec(full)?.[0] ?? full;
   const [level = ''] = LEVEL.exec(short) ?? [];
   // 「市水利局」 is not the one of a county in that city.
-  if (level !== '' && LEVEL_WITHIN.test(full)) {
+  if (LEVEL_WITHIN.test(full)) {
     const at = unit.lastIndexOf(level);
     if (at < 0 || LEVEL_WITHIN.test(unit.slice(at + 1))) return false;
   }
