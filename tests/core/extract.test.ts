@@ -91,6 +91,54 @@ const lines: { readonly [about: string]: readonly Line[] } = {
     ['税务系统内收到政府信息公开申请12件。', ['count received 12 「12件」']],
   ],
   'of which year': [
+    ['结转至2024年的政府信息公开申请已答复3件。', ['count closed 3 (plain) 「3件」']],
+    ['由专人收到政府信息公开申请12件，均为网上提交。', ['count received 12 「12件」']],
+    ['收到政府信息公开申请由12件信函申请构成，均为自然人提出。', ['count received 12 (plain) 「12件」']],
+    ['政府信息公开申请受理量由90件大幅增加到95件。', ['count received 90 (other, plain) 「90件」']],
+    [
+      '政府信息公开申请受理量由2023年88件降为71件。',
+      ['count received 88 (other, plain) 「88件」'],
+      { year: null },
+    ],
+    [
+      '我局本年上半年收到政府信息公开申请5件，办结4件。',
+      ['count received 5 (other) 「5件」', 'count closed 4 (other, plain) 「4件」'],
+    ],
+    ['2件政府信息公开申请，因情况复杂顺延办理。', ['count carriedOut 2 「2件」']],
+    [
+      '另有5件政府信息公开申请，顺延至2025年办理；无法提供1件。',
+      ['count carriedOut 5 (plain) 「5件」', 'count unavailable 1 「1件」'],
+    ],
+    [
+      '2件政府信息公开申请，顺延至2025年办理，不予公开1件。',
+      ['count carriedOut 2 (plain) 「2件」', 'count denied 1 「1件」'],
+    ],
+    // What became of some of them, up to the semicolon and in the same unit.
+    [
+      '收到政府信息公开申请11件，其中办结8件；撤回申请3件。',
+      [
+        'count received 11 (plain) 「11件」',
+        'list 11 = 8+3 (received, exhaustive) 「11件，其中办结8件；撤回申请3件」',
+        'count closed 8 (plain) 「8件」',
+      ],
+    ],
+    [
+      '收到政府信息公开申请11件，其中办结8件，当场提供材料3份。',
+      ['count received 11 (plain) 「11件」', 'count closed 8 (plain) 「8件」'],
+    ],
+    [
+      '收到政府信息公开申请11件，其中网上8件；办结8件，撤回3件。',
+      ['count received 11 (plain) 「11件」', 'count closed 8 (plain) 「8件」'],
+    ],
+    [
+      '收到政府信息公开申请11件，其中1件转其他机关，2件撤回，8件已答复；无行政复议。',
+      [
+        'count received 11 (plain) 「11件」',
+        'list 11 = 1+2+8 (received, exhaustive) 「11件，其中1件转其他机关，2件撤回，8件」',
+        'count closed 8 (part, plain) 「8件」',
+        'none review (plain) 「无行政复议」',
+      ],
+    ],
     [
       '2024年收到政府信息公开申请（2023年为71件）64件。',
       ['count received 71 (other) 「71件」', 'count received 64 (plain) 「64件」'],
@@ -253,6 +301,29 @@ const lines: { readonly [about: string]: readonly Line[] } = {
     ['2022年、2023年、2024年分别收到政府信息公开申请3件、4件、5件。', ['count received 3 (other) 「3件」']],
   ],
   'totals and their parts': [
+    [
+      '结转下年度办理的政府信息公开申请8件，其中网上5件、信函3件。',
+      [
+        'count carriedOut 8 (plain) 「8件」',
+        'list 8 = 5+3 (carriedOut, exhaustive) 「8件，其中网上5件、信函3件」',
+      ],
+    ],
+    [
+      '主动公开政府信息12条，从内容看，动态5条为要闻、解读7条。',
+      [
+        'count published 12 「12条」',
+        'list 12 = 5+7 (published, exhaustive) 「12条，从内容看，动态5条为要闻、解读7条」',
+      ],
+    ],
+    [
+      '收到政府信息公开申请0件，其中予以公开0件、无法提供0件。',
+      [
+        'count received 0 (plain) 「0件」',
+        'list 0 = 0+0 (received, exhaustive) 「0件，其中予以公开0件、无法提供0件」',
+        'count granted 0 「0件」',
+        'count unavailable 0 「0件」',
+      ],
+    ],
     ['收取费用300元，其中证照费200元、复印费100元。', []],
     ['主动公开政府信息约80条，其中动态50条、解读30条。', ['count published 80 (inexact) 「约80条」']],
     ['收到政府信息公开申请：网上5件，合计5件。', []],
@@ -397,6 +468,35 @@ const lines: { readonly [about: string]: readonly Line[] } = {
   ],
   'lists that end where another kind of part begins': [
     [
+      '收到政府信息公开申请10件，其中公民8件、企业1件，予以公开3件、部分公开6件。',
+      [
+        'count received 10 (plain) 「10件」',
+        'list 10 = 8+1 (received) 「10件，其中公民8件、企业1件」',
+        'count granted 3 「3件」',
+        'count partial 6 「6件」',
+      ],
+    ],
+    [
+      '收到政府信息公开申请9件，其中公民8件、1件法人申请。',
+      [
+        'count received 9 (plain) 「9件」',
+        'list 9 = 8+1 (received, exhaustive) 「9件，其中公民8件、1件」',
+        'count organisations 1 (plain) 「1件」',
+      ],
+    ],
+    [
+      '因政府信息公开引发的行政复议9件，其中维持5件、纠正3件，行政诉讼4件。',
+      [
+        'count review 9 (plain) 「9件」',
+        'list 9 = 5+3 (review) 「9件，其中维持5件、纠正3件」',
+        'count suit 4 (plain) 「4件」',
+      ],
+    ],
+    [
+      '作出处理决定9件，其中行政许可8件、实施1件行政处罚。',
+      ['list 9 = 8+1 (published, exhaustive) 「9件，其中行政许可8件、实施1件」', 'count penalties 1 「1件」'],
+    ],
+    [
       '收到政府信息公开申请9件，其中自然人8件、企业1件，予以公开3件、部分公开6件。',
       [
         'count received 9 (plain) 「9件」',
@@ -482,6 +582,18 @@ const lines: { readonly [about: string]: readonly Line[] } = {
     ],
   ],
   'what is counted': [
+    ['不予处理2件（含上年结转1件）。', ['count notProcessed 2 「2件」', 'count carriedIn 1 「1件」']],
+    ['制定12件县级行政规范性文件。', ['count normativeDocuments.made 12 「12件」']],
+    ['全年针对营商环境制定规范性文件5件。', ['count normativeDocuments.made 5 「5件」']],
+    ['公布新近制定的行政规范性文件12件。', ['count normativeDocuments.made 12 「12件」']],
+    ['废止规范性文件2件、失效3件。', []],
+    [
+      '因政府信息公开引发行政复议2件；部分公开3件。',
+      ['count review 2 (plain) 「2件」', 'count partial 3 「3件」'],
+    ],
+    ['窗口本年新收39件。', []],
+    ['予以公开或部分公开政府信息公开申请15件。', ['count granted 15 「15件」']],
+    ['被申请行政复议12件其中涉及政府信息公开2件。', []],
     ['通过信访渠道收到政府信息公开申请3件。', ['count received 3 「3件」']],
     ['热线受理的12件不计入政府信息公开申请。', []],
     ['作出不予公开改为部分公开2件。', ['count partial 2 「2件」']],
@@ -567,6 +679,20 @@ const lines: { readonly [about: string]: readonly Line[] } = {
     ['收取信息处理费较上年增加300元。', []],
   ],
   'none of something': [
+    [
+      '落实“应公开尽公开“要求，加强组织领导、健全工作机制、压实工作责任、强化业务培训、拓宽公开渠道、规范办理流程、提升服务水平、做好解读回应，全年未收到政府信息公开申请。',
+      ['none received (plain) 「未收到政府信息公开申请」'],
+    ],
+    ['去年，未收到政府信息公开申请。', ['none received (other, plain) 「未收到政府信息公开申请」']],
+    ['依申请公开工作未收到申请。', ['none received (plain) 「未收到申请」']],
+    ['依申请公开，未收到申请。', ['none received (plain) 「未收到申请」']],
+    ['依申请公开方面，我县全年未收到申请。', ['none received (plain) 「未收到申请」']],
+    ['依申请公开渠道畅通，协调得力，全年未收到申请。', []],
+    ['全年未收到申请，拓宽依申请公开渠道。', []],
+    ['没有延至下年答复的信息公开申请。', []],
+    ['信息公开方面，没有未经复议的诉讼案件。', ['none directSuit (plain) 「没有未经复议的诉讼案件」']],
+    ['上年度无转入下年的信息公开申请。', ['none carriedOut (other, plain) 「无转入下年的信息公开」']],
+    ['全年未收取行政事业性收费，信息公开工作有序。', ['none fees (plain) 「未收取行政事业性收费」']],
     ['我局未收到政府信息公开申请，其余工作正常开展。', ['none received (plain) 「未收到政府信息公开申请」']],
     ['除县教育局外，其余部门未收到政府信息公开申请。', ['none received (part) 「未收到政府信息公开申请」']],
     ['有部门表示“本年度我们都未收到政府信息公开申请”。', []],
@@ -689,6 +815,30 @@ const lines: { readonly [about: string]: readonly Line[] } = {
     ['信息公开申请中，网上申请占35.5%。', ['share other 35.5 (places 1) 「网上申请占35.5%」']],
   ],
   'everything and nothing': [
+    ['除1件尚在审理外，信息公开行政复议无一纠错。', ['judgement noneCorrected (over review) 「无一纠错」']],
+    [
+      '信息公开申请全部按期答复，除撤回的1件外均予以公开。',
+      ['judgement allOnTime (over disputes) 「全部按期答复」'],
+    ],
+    [
+      '信息公开行政复议均获维持，因征地引发的诉讼明显减少。',
+      ['judgement allUpheld (over review) 「均获维持」'],
+    ],
+    [
+      '信息公开行政复议没有被撤销的，均获维持。',
+      [
+        'judgement noneCorrected (over review) 「没有被撤销」',
+        'judgement allUpheld (over review) 「均获维持」',
+      ],
+    ],
+    [
+      '上半年收到政府信息公开申请5件；全年均按期办结。',
+      ['count received 5 (other) 「5件」', 'judgement allClosed (over disputes) 「均按期办结」'],
+    ],
+    [
+      '上半年信息公开行政复议2件均予以维持。',
+      ['count review 2 (other) 「2件」', 'judgement allUpheld (other, over review) 「均予以维持」'],
+    ],
     ['（二）依申请公开情况。全部按期答复。', ['judgement allOnTime (over disputes) 「全部按期答复」']],
     ['全部按期答复。', []],
     ['信息公开申请全部答复完毕。', ['judgement allClosed (over disputes) 「全部答复完毕」']],
@@ -740,6 +890,12 @@ const lines: { readonly [about: string]: readonly Line[] } = {
     ],
   ],
   'changes without a figure': [
+    [
+      '信息公开申请数量与机构改革前的2023年基本持平。',
+      ['change null (other) 「与机构改革前的2023年基本持平」'],
+    ],
+    ['政府信息公开申请办理时限减少3天。', []],
+    ['预计政府信息公开申请办结率95%。', []],
     ['信息公开申请与上年基本持平。', ['change null (other) 「与上年基本持平」']],
     ['信息公开申请较去年明显增多。', ['change null (other) 「较去年明显增多」']],
     ['信息公开申请比2023年略有下降。', ['change null (other) 「比2023年略有下降」']],
@@ -760,6 +916,8 @@ const lines: { readonly [about: string]: readonly Line[] } = {
     ['2024年5月1日至2024年5月31日开展工作。', []],
   ],
   'sentences that go on': [
+    ['二、依申请公开。回复热线咨询8件。三、答复情况。予以公开3件。', ['count granted 3 「3件」']],
+    ['设立查阅点3个。部分公开3件。', ['count partial 3 「3件」']],
     [
       '收到政府信息公开申请86件。全年办结85件。',
       ['count received 86 (plain) 「86件」', 'count closed 85 (plain) 「85件」'],
@@ -920,4 +1078,15 @@ test('a sentence of more than twenty lists is no report’s', () => {
     line.startsWith('list'),
   );
   expect(lists).toHaveLength(20);
+});
+
+test('of more than twenty parts nobody asks what became of the others', () => {
+  const closed = (others: number) =>
+    read(`收到政府信息公开申请50件，其中${'转交1件，'.repeat(others)}答复2件。`).filter((line) =>
+      line.startsWith('count closed'),
+    );
+  expect([19, 20].map(closed)).toEqual([
+    ['count closed 2 (part, plain) 「2件」'],
+    ['count closed 2 (plain) 「2件」'],
+  ]);
 });
