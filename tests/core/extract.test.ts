@@ -582,6 +582,23 @@ const lines: { readonly [about: string]: readonly Line[] } = {
     ],
   ],
   'what is counted': [
+    [
+      '收到政府信息公开申请5件，其中受理3件。',
+      ['count received 5 (plain) 「5件」', 'count received 3 (part, plain) 「3件」'],
+    ],
+    [
+      '收到政府信息公开申请5件，其中受理并办结3件。',
+      [
+        'count received 5 (plain) 「5件」',
+        'count received 3 (part, plain) 「3件」',
+        'count closed 3 (plain) 「3件」',
+      ],
+    ],
+    [
+      '收到政府信息公开申请5件，其中本年受理3件。',
+      ['count received 5 (plain) 「5件」', 'count received 3 (plain) 「3件」'],
+    ],
+    ['行政复议12件，较上年有所减少，其中涉及政府信息公开2件。', ['change null (other) 「较上年有所减少」']],
     ['不予处理2件（含上年结转1件）。', ['count notProcessed 2 「2件」', 'count carriedIn 1 「1件」']],
     ['制定12件县级行政规范性文件。', ['count normativeDocuments.made 12 「12件」']],
     ['全年针对营商环境制定规范性文件5件。', ['count normativeDocuments.made 5 「5件」']],

@@ -160,6 +160,8 @@ function countsOf(
 function isOfSome(of: Measure, { left, said }: Surroundings, ofDisclosure: boolean): boolean {
   // 「行政诉讼 4 件」 without a word of disclosure may count all the organ's suits.
   if (DISPUTES.has(of)) return !ofDisclosure;
+  // 「收到 5 件，其中受理 3 件」: of those that came in, some were accepted.
+  if (of === 'received') return ACCEPTED.test(said);
   // 「新收的 33 件中，办结 32 件」 leaves out what came from last year.
   if (of === 'closed') return OF_NEW.test(said);
   // 「因不掌握相关信息无法提供 4 件」: for this reason, and there may be others; 「因不掌握等原因」 is for any.
@@ -219,6 +221,7 @@ function measureIn(
 const ALL_NATURAL =
   /^(?:(?:政府信息公开|依申请公开)?申请)?[，(]?(?:申请人|申请主体)?(?:全部|均|都)(?:系|是|为|由|来自)于?(?:自然人|公民个人)/;
 
+const ACCEPTED = /收到[^；]*其中[^，；新年]{0,6}(?:受理|登记)[^，；]{0,14}$/;
 const OF_NEW =
   /(?:新(?:收|增|受理)|办结|答复)[^，；。]{0,24}中，[^，；。]{0,12}$|新(?:收|增|受理)[^；。]{0,24}，(?:当年|年内)[^，；。]{0,6}$|(?:其余|余下|剩余)[^，；]{0,4}$/;
 /** 「市辖五个区」 counts who, not what. */

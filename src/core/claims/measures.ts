@@ -200,7 +200,8 @@ function disputeMeasure({ left, right, before, reach }: Surroundings): Measure |
   // 「作为复议机构，办理…复议案件」, what came from last year, and all of which some are over disclosure.
   if (/复议机[构关]/.test(before) && /[办审]理|受理|审结/.test(left)) return 'other';
   if (/结转|遗留|复议机[关构]$/.test(left)) return 'other';
-  if (!/信息公开/.test(left) && /^，?其中[^，；]{0,10}信息公开/.test(reach)) return 'other';
+  // 「行政复议 12 件，较上年有所减少，其中涉及信息公开 2 件」
+  if (!/信息公开/.test(left) && /其中[^，；]{0,10}信息公开/.test(reach)) return 'other';
   // 「复议案件 8 件均被维持」 counts them all.
   if (/各类行政|[未尚]审结|未结案/.test(left + right)) return 'other';
   const ofAll = /^(?:案件)?，?(?:均|全部|都)/.test(right);
