@@ -86,15 +86,17 @@ function withoutLocalTables(pieces: readonly Piece[]): readonly Piece[] {
     if (isHeaded(named, most[piece.kind], piece.kind) || (named === 0 && before && goesOn(piece, before)))
       kept.push(piece);
   }
-  return kept.filter((piece) => !isOfOtherRows(piece) || !kept.some((other) => hasLines(other, piece.kind)));
+  // A page may have very many tables: the lines of each are looked for once.
+  const lined = new Set(kept.filter((piece) => linesOf(piece).length > 0));
+  const kinds = new Set([...lined].map(({ kind }) => kind));
+  return kept.filter((piece) => lined.has(piece) || !kinds.has(piece.kind) || !isOfOtherRows(piece));
 }
 
-const hasLines = (piece: Piece, kind: TableId): boolean => piece.kind === kind && linesOf(piece).length > 0;
-
-/** Figures under the form's columns in rows that the form does not have: applicants by year, before the form itself. */
-function isOfOtherRows(piece: Piece): boolean {
-  return piece.kind !== 'remedies' && linesOf(piece).length === 0 && piece.rows.some(hasFigures);
-}
+/**
+ * Whether a piece without lines of the form has figures in rows of its own: applicants by year, before the form itself.
+ * 表四 has no names for its rows.
+ */
+const isOfOtherRows = ({ kind, rows }: Piece): boolean => kind !== 'remedies' && rows.some(hasFigures);
 
 /** 表二 has other columns in each of its blocks, 表三 and 表四 have all of theirs wherever they have a header. */
 function isHeaded(named: number, most: number, kind: TableId): boolean {

@@ -5,6 +5,7 @@ import { findPieces, hasFigures, isApplicationsHeader, isFigure } from '../../sr
 import { termsOf } from '../../src/core/vocabulary';
 import { drawTable, onePage } from '../support/draw';
 import { applications2021, figuresIn, proactive2021, remedies, reportIn } from '../support/drawn-form';
+import { expectLinear } from '../support/linear';
 
 /** What many a report has in its first part. */
 const OTHER = '渠道 | 件数\n网站 | 80\n其他 | 20\n合计 | 100';
@@ -230,4 +231,11 @@ test('a row has figures when one of its cells is one', () => {
   const [grid] = gridsOf(['甲 | 12\n甲 | 十二\n12 | 34']);
   const rows = grid?.rows.map((row) => hasFigures({ table: 0, row, terms: [] }));
   expect(rows).toEqual([true, false, true]);
+});
+
+test('a page of very many tables with the columns of 表三 and rows of its own', () => {
+  const own =
+    '年度 | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计\n甲年 | 1*7\n乙年 | 2*7';
+  const grids = gridsOf(Array.from({ length: 3000 }, () => own));
+  expectLinear((size) => findPieces(grids.slice(0, Math.ceil(size / own.length))));
 });

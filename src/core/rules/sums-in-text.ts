@@ -10,11 +10,10 @@ import {
   type Operand,
   type Verdict,
 } from '../rule';
-import { countOf } from './meanings';
+import { type Counted, countOf } from './meanings';
 import { numbersOf, operandsOf, quoteOf, tableProblem, textOf } from './reading';
 import { finding, MAX_PLACES, notSaid, numbered } from './said';
 
-type Counted = Extract<Claim, { readonly kind: 'count' }>;
 type Listed = Extract<Claim, { readonly kind: 'list' }>;
 type Share = Extract<Claim, { readonly kind: 'share' }>;
 /** A verdict that still wants its number, and the claim it speaks of. */
@@ -251,9 +250,12 @@ function partRatios(claim: Share, report: Report): Ratios {
   );
   const part = before[before.length - 1];
   if (!part || text.slice(part.span.end, claim.span.start).replace(/\s/g, '').length > 4) return none;
+  const shares = report.claims.filter(
+    ({ kind, span }) => kind === 'share' && span.passage === claim.span.passage,
+  );
   const wholes = before
     .slice(0, -1)
-    .filter((whole) => compare(whole.value, part.value) >= 0 && !hasShare(whole, report));
+    .filter((whole) => compare(whole.value, part.value) >= 0 && !hasShare(whole, shares, text));
   // Among so many figures nobody can tell of which it is the share.
   if (wholes.length > MAX_WHOLES) return none;
   return {
@@ -263,14 +265,9 @@ function partRatios(claim: Share, report: Report): Ratios {
 }
 
 /** 「予以公开 55 件（占 27.5%）、部分公开 20 件（占 10%）」: what is a share of something is not what others are shares of. */
-function hasShare({ span }: Counted, report: Report): boolean {
-  const text = textOf(span.passage, report);
-  return report.claims.some(
-    ({ kind, span: other }) =>
-      kind === 'share' &&
-      other.passage === span.passage &&
-      other.start >= span.end &&
-      /^[\s，,(（]*[^\s\d，。；、]{0,6}$/.test(text.slice(span.end, other.start)),
+function hasShare({ span: { end } }: Counted, shares: readonly Claim[], text: string): boolean {
+  return shares.some(
+    ({ span: { start } }) => start >= end && /^[\s，,(（]*[^\s\d，。；、]{0,6}$/.test(text.slice(end, start)),
   );
 }
 
